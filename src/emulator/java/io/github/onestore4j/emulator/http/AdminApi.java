@@ -1,0 +1,100 @@
+package io.github.onestore4j.emulator.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.admin.Router;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.common.JsonException;
+import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.onestore4j.emulator.store.App;
+import io.github.onestore4j.emulator.store.Purchase;
+import io.github.onestore4j.emulator.store.Sale;
+import io.github.onestore4j.emulator.store.Store;
+import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.ProductType;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a tester fill and move the store over HTTP, in any language: apps, purchases, refunds and the clock. */
+final class AdminApi implements AdminApiExtension {
+    private static final String PREFIX = "/onestore";
+
+    private final Store store;
+
+    AdminApi(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public String getName() {
+        return "onestore-admin";
+    }
+
+    @Override
+    public void contributeAdminApiRoutes(Router router) {
+        add(router, "/apps", this::register);
+        add(router, "/purchases", this::buy);
+        add(router, "/refunds", this::refund);
+        add(router, "/clock", this::advance);
+    }
+
+    private static void add(Router router, String path, Function<JsonNode, ObjectNode> action) {
+        router.add(RequestMethod.POST, PREFIX + path, (admin, event, parameters) -> {
+            try {
+                String body = event.getRequest().getBodyAsString();
+                return json(200, action.apply(Json.node(body)));
+            } catch (IllegalArgumentException | DateTimeException | JsonException wrong) {
+                return json(400, Bodies.error("Wrong", String.valueOf(wrong.getMessage())));
+            }
+        });
+    }
+
+    private ObjectNode register(JsonNode body) {
+        store.register(new App(text(body, "clientId"), text(body, "clientSecret")));
+        return Bodies.object().put("clientId", text(body, "clientId"));
+    }
+
+    private ObjectNode buy(JsonNode body) {
+        Sale sale = Sale.of(ProductType.of(text(body, "type")), text(body, "productId"))
+                .market(MarketCode.of(body.path("market").asText(MarketCode.MKT_GLB.value())))
+                .developerPayload(body.path("developerPayload").textValue())
+                .quantity(body.path("quantity").asInt(1))
+                .price(body.path("price").asInt(1000));
+        Purchase purchase = store.buy(text(body, "clientId"), sale);
+        return Bodies.object()
+                .put("purchaseToken", purchase.purchaseToken())
+                .put("purchaseId", purchase.firstPayment().purchaseId())
+                .put("orderId", purchase.firstPayment().orderId());
+    }
+
+    private ObjectNode refund(JsonNode body) {
+        store.refund(text(body, "purchaseToken"));
+        return Bodies.object();
+    }
+
+    private ObjectNode advance(JsonNode body) {
+        store.clock().advance(Duration.parse(text(body, "advance")));
+        return Bodies.object().put("now", store.clock().instant().toString());
+    }
+
+    private static String text(JsonNode body, String name) {
+        @Nullable String value = body.path(name).textValue();
+        if (value == null) {
+            throw new IllegalArgumentException("the body needs the text " + name);
+        }
+        return value;
+    }
+
+    private static ResponseDefinition json(int status, JsonNode body) {
+        return ResponseDefinitionBuilder.responseDefinition()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body.toString())
+                .build();
+    }
+}

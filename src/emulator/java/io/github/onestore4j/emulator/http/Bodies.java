@@ -1,0 +1,34 @@
+package io.github.onestore4j.emulator.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onestore4j.error.ErrorCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies that all operations share, and how their values are written. */
+final class Bodies {
+    private Bodies() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ObjectNode success() {
+        ObjectNode body = object();
+        body.putObject("result")
+                .put("code", ErrorCode.SUCCESS.value())
+                .put("message", "Request has been completed successfully.");
+        return body;
+    }
+
+    static ObjectNode error(String code, String message) {
+        ObjectNode body = object();
+        body.putObject("error").put("code", code).put("message", message);
+        return body;
+    }
+
+    static @Nullable Long millis(@Nullable Instant time) {
+        return time == null ? null : (Long) time.toEpochMilli();
+    }
+}

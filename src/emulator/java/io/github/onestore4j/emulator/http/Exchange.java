@@ -1,0 +1,113 @@
+package io.github.onestore4j.emulator.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.common.JsonException;
+import com.github.tomakehurst.wiremock.http.QueryParameter;
+import com.github.tomakehurst.wiremock.http.Request;
+import io.github.onestore4j.emulator.store.Refusal;
+import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.model.MarketCode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request to one operation, and what it says. What it does not say as it should is refused here. */
+final class Exchange {
+    private final Request request;
+    private final Map<String, String> path;
+
+    Exchange(Request request, Map<String, String> path) {
+        this.request = request;
+        this.path = path;
+    }
+
+    String path(String name) {
+        String value = path.get(name);
+        if (value == null) {
+            throw new IllegalStateException("the route has no " + name);
+        }
+        return value;
+    }
+
+    String clientId() {
+        return path("clientId");
+    }
+
+    @Nullable
+    String header(String name) {
+        return request.getHeader(name);
+    }
+
+    /** The market of the request; South Korea when it does not say. */
+    MarketCode market() {
+        String code = header("x-market-code");
+        MarketCode market = code == null ? MarketCode.MKT_ONE : MarketCode.of(code);
+        if (!market.isKnown()) {
+            throw Refusal.invalid("x-market-code");
+        }
+        return market;
+    }
+
+    @Nullable
+    String query(String name) {
+        QueryParameter parameter = request.queryParameter(name);
+        return parameter.isPresent() ? parameter.firstValue() : null;
+    }
+
+    @Nullable
+    Long queryNumber(String name) {
+        String value = query(name);
+        try {
+            return value == null ? null : (Long) Long.parseLong(value);
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.invalid(name);
+        }
+    }
+
+    @Nullable
+    Instant queryTime(String name) {
+        Long millis = queryNumber(name);
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    @Nullable
+    String form(String name) {
+        for (String pair : request.getBodyAsString().split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && pair.substring(0, equals).equals(name)) {
+                return URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+
+    /** The body's object; an empty one when there is no body. */
+    JsonNode json() {
+        String body = request.getBodyAsString();
+        try {
+            JsonNode node = Json.node(body.isBlank() ? "{}" : body);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JsonException notJson) {
+            throw new Refusal(ErrorCode.BAD_REQUEST);
+        }
+        throw new Refusal(ErrorCode.BAD_REQUEST);
+    }
+
+    /** A text of the body, of at most so many characters; null when it is not there. */
+    @Nullable
+    String jsonText(String name, int maxLength) {
+        JsonNode value = json().path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual() || value.textValue().length() > maxLength) {
+            throw Refusal.invalid(name);
+        }
+        return value.textValue();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.onestore4j.emulator.http;
+
+import static io.github.onestore4j.emulator.http.Bodies.millis;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onestore4j.emulator.store.ManagedPurchase;
+import io.github.onestore4j.emulator.store.Mode;
+import io.github.onestore4j.emulator.store.MonthlyPurchase;
+import io.github.onestore4j.emulator.store.Purchase;
+import io.github.onestore4j.emulator.store.Store.Voided;
+import io.github.onestore4j.emulator.store.Subscription;
+import io.github.onestore4j.model.CancelReason;
+import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.v7.PaymentState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the server API, version 7, answers about purchases: all fields of its page, null where there is nothing to say. */
+final class IapV7Bodies {
+    private static final long MICROS = 1_000_000;
+
+    private final Mode mode;
+
+    IapV7Bodies(Mode mode) {
+        this.mode = mode;
+    }
+
+    ObjectNode managed(ManagedPurchase purchase) {
+        return Bodies.object()
+                .put("consumptionState", number(purchase.consumptionState().value()))
+                .put("developerPayload", payload(purchase))
+                .put("purchaseState", number(purchase.state().value()))
+                .put("purchaseTime", millis(purchase.firstPayment().time()))
+                .put("purchaseId", purchase.firstPayment().purchaseId())
+                .put("acknowledgeState", number(purchase.acknowledgeState().value()))
+                .put("quantity", purchase.sale().quantity());
+    }
+
+    ObjectNode monthly(MonthlyPurchase purchase) {
+        return Bodies.object()
+                .put("startTime", millis(purchase.startTime()))
+                .put("expiryTime", millis(purchase.expiryTime()))
+                .put("nextPaymentTime", millis(purchase.nextPaymentTime()))
+                .put("autoRenewing", purchase.autoRenewing())
+                .put("cancelReason", number(purchase.cancelReason()))
+                .put("cancelledTime", millis(purchase.cancelledTime()))
+                .put("acknowledgeState", number(purchase.acknowledgeState().value()))
+                .put("lastPurchaseId", purchase.lastPayment().purchaseId())
+                .put("lastPurchaseState", number(purchase.state().value()));
+    }
+
+    ObjectNode subscription(Subscription purchase, Instant now) {
+        PaymentState paymentState = purchase.paymentState(now);
+        boolean korean = purchase.sale().market().equals(MarketCode.MKT_ONE);
+        String price = Integer.toString(purchase.sale().price());
+        long micros = purchase.sale().price() * MICROS;
+        ObjectNode body = Bodies.object()
+                .put("acknowledgementState", number(purchase.acknowledgeState().value()))
+                .put("developerPayload", payload(purchase))
+                .put("autoRenewing", purchase.autoRenewing())
+                .put("paymentState", paymentState == null ? null : number(paymentState.value()))
+                .put("priceAmount", price)
+                .put("priceAmountMicros", micros)
+                .put("nextPriceAmount", price)
+                .put("nextPriceAmountMicros", micros)
+                .put("nextPaymentTimeMillis", millis(purchase.nextPaymentTime()))
+                .put("priceCurrencyCode", korean ? "KRW" : "USD")
+                .put("countryCode", korean ? "KR" : "US")
+                .put("startTimeMillis", millis(purchase.startTime()))
+                .put("expiryTimeMillis", millis(purchase.expiryTime()))
+                .putNull("pauseStartTimeMillis")
+                .putNull("pauseEndTimeMillis")
+                .putNull("autoResumeTimeMillis")
+                .putNull("linkedPurchaseToken")
+                .put("lastPurchaseId", purchase.lastPayment().purchaseId())
+                .put("cancelledTimeMillis", millis(purchase.cancelledTime()))
+                .put("cancelReason", number(purchase.cancelReason()));
+        return body.putNull("promotionPrice").putNull("priceChange");
+    }
+
+    ObjectNode voided(Voided voided) {
+        return Bodies.object()
+                .put("purchaseId", voided.payment().purchaseId())
+                .put("purchaseTime", millis(voided.payment().time()))
+                .put("voidedTime", millis(voided.time()))
+                .put("purchaseToken", voided.purchase().purchaseToken())
+                .put("marketCode", voided.purchase().sale().market().value());
+    }
+
+    ObjectNode unconfirmed(Purchase purchase) {
+        return Bodies.object()
+                .put("type", purchase.sale().type().value())
+                .put("orderId", purchase.lastPayment().orderId())
+                .put("productId", purchase.sale().productId())
+                .put("purchaseToken", purchase.purchaseToken())
+                .put("purchaseId", purchase.lastPayment().purchaseId())
+                .put("purchaseTime", millis(purchase.lastPayment().time()))
+                .put("purchaseState", number(purchase.state().value()))
+                .put("developerPayload", payload(purchase))
+                .put("quantity", purchase.sale().quantity())
+                .put("marketCode", purchase.sale().market().value());
+    }
+
+    private @Nullable String payload(Purchase purchase) {
+        String payload = purchase.sale().developerPayload();
+        return payload != null ? payload : mode.noPayload();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static @Nullable Integer number(@Nullable CancelReason reason) {
+        return reason == null ? null : (Integer) number(reason.value());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.onestore4j.emulator.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation's place: method and path template, whether it asks for JSON and an access token, and what answers it.
+ *
+ * @param method the HTTP method
+ * @param template a path with names in braces
+ * @param guarded whether it asks for application/json and the app's access token
+ * @param handler what answers it
+ */
+record Route(String method, String template, boolean guarded, Handler handler) {
+    /** Answers a request with a body, or refuses it. */
+    @FunctionalInterface
+    interface Handler {
+        JsonNode handle(Exchange exchange);
+    }
+
+    /** The values of the template's names in a path, decoded; null when the path is another one. */
+    @Nullable
+    Map<String, String> match(String path) {
+        String[] wanted = template.split("/", -1);
+        String[] given = path.split("/", -1);
+        if (wanted.length != given.length) {
+            return null;
+        }
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i].startsWith("{")) {
+                // A plus sign is itself in a path, unlike in a form.
+                values.put(
+                        wanted[i].substring(1, wanted[i].length() - 1),
+                        URLDecoder.decode(given[i].replace("+", "%2B"), StandardCharsets.UTF_8));
+            } else if (!wanted[i].equals(given[i])) {
+                return null;
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.onestore4j.emulator.store;
+
+import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.model.AcknowledgeState;
+import io.github.onestore4j.model.PurchaseState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all product types have in common: payments, the three days to acknowledge, the developerPayload. */
+public abstract class Purchase {
+    private static final Duration TIME_TO_ACKNOWLEDGE = Duration.ofDays(3);
+
+    private final String clientId;
+    private final Sale sale;
+    private final String purchaseToken;
+    private final List<Payment> payments = new ArrayList<>();
+    private boolean acknowledged;
+
+    Purchase(String clientId, Sale sale, String purchaseToken, Payment first) {
+        this.clientId = clientId;
+        this.sale = sale;
+        this.purchaseToken = purchaseToken;
+        payments.add(first);
+    }
+
+    /** The app it was bought in. */
+    public final String clientId() {
+        return clientId;
+    }
+
+    /** What was bought. */
+    public final Sale sale() {
+        return sale;
+    }
+
+    /** Its token. */
+    public final String purchaseToken() {
+        return purchaseToken;
+    }
+
+    /** All its payments, the oldest first. */
+    public final List<Payment> payments() {
+        return List.copyOf(payments);
+    }
+
+    /** Its first payment. */
+    public final Payment firstPayment() {
+        return payments.get(0);
+    }
+
+    /** Its last payment. */
+    public final Payment lastPayment() {
+        return payments.get(payments.size() - 1);
+    }
+
+    /** Whether the last payment stands. */
+    public final PurchaseState state() {
+        return lastPayment().stands() ? PurchaseState.COMPLETED : PurchaseState.CANCELED;
+    }
+
+    /** Whether it is acknowledged. */
+    public final AcknowledgeState acknowledgeState() {
+        return acknowledged ? AcknowledgeState.ACKNOWLEDGED : AcknowledgeState.NOT_ACKNOWLEDGED;
+    }
+
+    /** Whether it will be cancelled unless somebody acknowledges it. */
+    public final boolean isUnconfirmed() {
+        return !acknowledged && lastPayment().stands();
+    }
+
+    /** Acknowledges it; a second time does nothing. */
+    public final void acknowledge(@Nullable String developerPayload) {
+        requireMatch(developerPayload);
+        requireCompleted();
+        acknowledged = true;
+    }
+
+    /** ONE store takes the last payment back. */
+    public void refund(Instant now) {
+        lastPayment().voidAt(now);
+    }
+
+    /** Lets happen what was due until now. */
+    void settle(Instant now) {
+        Instant limit = firstPayment().time().plus(TIME_TO_ACKNOWLEDGE);
+        if (isUnconfirmed() && !now.isBefore(limit)) {
+            refund(limit);
+        }
+    }
+
+    final void pay(Payment payment) {
+        payments.add(payment);
+    }
+
+    final void requireCompleted() {
+        if (!lastPayment().stands()) {
+            throw new Refusal(ErrorCode.INVALID_PURCHASE_STATE);
+        }
+    }
+
+    final void requireMatch(@Nullable String developerPayload) {
+        if (developerPayload != null && !developerPayload.equals(sale.developerPayload())) {
+            throw new Refusal(ErrorCode.DEVELOPER_PAYLOAD_NOT_MATCH);
+        }
+    }
+}

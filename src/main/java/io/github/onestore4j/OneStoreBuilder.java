@@ -1,0 +1,165 @@
+package io.github.onestore4j;
+
+import io.github.onestore4j.call.Arguments;
+import io.github.onestore4j.dagger.OneStoreSettings;
+import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.time.TimeBasis;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a {@link OneStore} is made from. Environment, market and the app's id have no default. Wrong settings are refused
+ * here, with an exception that names them, and not by the first call.
+ */
+public final class OneStoreBuilder {
+    private static final int LONGEST_CLIENT_ID = 128;
+
+    private @Nullable Environment environment;
+    private @Nullable MarketCode market;
+    private @Nullable String clientId;
+    private @Nullable String clientSecret;
+    private @Nullable OkHttpClient httpClient;
+    private Duration deadline = Duration.ofSeconds(10);
+    private long maxBodyBytes = 1024 * 1024;
+    private TimeBasis timeBasis = TimeBasis.EPOCH;
+    private Clock clock = Clock.systemUTC();
+
+    OneStoreBuilder() {}
+
+    /** Where the calls go. */
+    public OneStoreBuilder environment(Environment environment) {
+        this.environment = environment;
+        return this;
+    }
+
+    /**
+     * Which market the app belongs to.
+     *
+     * @throws IllegalArgumentException when the market is not known to this library
+     */
+    public OneStoreBuilder market(MarketCode market) {
+        this.market = known(market);
+        return this;
+    }
+
+    /**
+     * The app and its secret, for a server.
+     *
+     * @param clientId the package name, or the PID of an app that was registered after 2025-03-20
+     * @param clientSecret the secret from the developer centre
+     * @throws IllegalArgumentException when one of them is empty, or the id cannot stand in a path
+     */
+    public OneStoreBuilder credentials(String clientId, String clientSecret) {
+        clientId(clientId);
+        this.clientSecret = Arguments.of("credentials").required("clientSecret", clientSecret);
+        if (clientSecret.trim().isEmpty()) {
+            throw new IllegalArgumentException("credentials: clientSecret is empty");
+        }
+        return this;
+    }
+
+    /**
+     * The app alone, for a program on a player's device, which must not hold a secret.
+     *
+     * @param clientId the package name, or the PID of an app that was registered after 2025-03-20
+     * @throws IllegalArgumentException when it is empty or cannot stand in a path
+     */
+    public OneStoreBuilder clientId(String clientId) {
+        this.clientId = Arguments.of("credentials").path("clientId", clientId, LONGEST_CLIENT_ID);
+        this.clientSecret = null;
+        return this;
+    }
+
+    /**
+     * A client of yours, whose proxy, TLS settings, interceptors and event listeners are used. It is not changed. Threads,
+     * connections, redirects, the cache and retries are not taken over.
+     */
+    public OneStoreBuilder httpClient(OkHttpClient httpClient) {
+        this.httpClient = httpClient;
+        return this;
+    }
+
+    /**
+     * How long a call may take in all, with getting a token and reading the answer. 10 seconds by default.
+     *
+     * @throws IllegalArgumentException when it is not longer than nothing
+     */
+    public OneStoreBuilder deadline(Duration deadline) {
+        if (deadline.isNegative() || deadline.toMillis() == 0) {
+            throw new IllegalArgumentException("a deadline of " + deadline + " leaves no time for a call");
+        }
+        this.deadline = deadline;
+        return this;
+    }
+
+    /**
+     * The longest answer that is read, in bytes. 1 MiB by default; ONE store's longest known are 100 entries of a list.
+     *
+     * @throws IllegalArgumentException when it is not positive
+     */
+    public OneStoreBuilder maxBodyBytes(long maxBodyBytes) {
+        if (maxBodyBytes <= 0) {
+            throw new IllegalArgumentException("maxBodyBytes is " + maxBodyBytes);
+        }
+        this.maxBodyBytes = maxBodyBytes;
+        return this;
+    }
+
+    /** What the servers' milliseconds count. The epoch by default; change it only for a server that is known to differ. */
+    public OneStoreBuilder timeBasis(TimeBasis timeBasis) {
+        this.timeBasis = timeBasis;
+        return this;
+    }
+
+    /** What tells the time, for tests. The system's clock by default. */
+    public OneStoreBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * Makes the client.
+     *
+     * @throws IllegalStateException when environment, market or client id are missing
+     */
+    public OneStore build() {
+        return DaggerOneStoreComponent.factory().create(settings()).oneStore();
+    }
+
+    /**
+     * What {@link #build} would make the client from, to bind in a graph that installs
+     * {@link io.github.onestore4j.dagger.OneStoreModule}.
+     *
+     * @throws IllegalStateException when environment, market or client id are missing
+     */
+    public OneStoreSettings settings() {
+        Environment where = present("environment", environment);
+        return new OneStoreSettings(
+                where.name(),
+                where.iapV7(),
+                present("market", market),
+                present("credentials or clientId", clientId),
+                clientSecret,
+                httpClient != null ? httpClient : new OkHttpClient(),
+                deadline,
+                maxBodyBytes,
+                timeBasis,
+                clock);
+    }
+
+    static MarketCode known(MarketCode market) {
+        if (!market.isKnown()) {
+            throw new IllegalArgumentException("market " + market + " is not known; known are " + MarketCode.values());
+        }
+        return market;
+    }
+
+    private static <T> T present(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("OneStore needs " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.onestore4j.call;
+
+import com.squareup.moshi.JsonDataException;
+import io.github.onestore4j.error.ErrorDetail;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Stands before the Moshi converter: an answer that HTTP calls a success is converted only when ONE store calls it one too. */
+public final class AnswerConverters extends Converter.Factory {
+    private final Answers answers;
+
+    /** Judges bodies by these. */
+    public AnswerConverters(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        Converter<ResponseBody, ?> next = retrofit.nextResponseBodyConverter(this, type, annotations);
+        boolean needsResult = Operations.of(annotations).result();
+        return body -> convert(body, next, needsResult);
+    }
+
+    private Object convert(ResponseBody body, Converter<ResponseBody, ?> next, boolean needsResult) throws IOException {
+        BufferedSource source = body.source();
+        source.request(
+                Long.MAX_VALUE); // reads all of it, so that what fails from here on is the text and not the network
+        Buffer text = source.getBuffer().clone();
+        ErrorDetail refusal = answers.refusal(text);
+        if (refusal != null) {
+            throw new RefusedAnswer(refusal);
+        }
+        if (needsResult && !answers.grants(text)) {
+            throw new UnreadableAnswer("an answer without the result.code Success of a change of state", text, null);
+        }
+        return convert(body, next, text);
+    }
+
+    private static Object convert(ResponseBody body, Converter<ResponseBody, ?> next, Buffer text)
+            throws UnreadableAnswer {
+        Object value;
+        try {
+            value = next.convert(body);
+        } catch (IOException | JsonDataException unfit) {
+            throw new UnreadableAnswer("an answer that does not fit: " + unfit.getMessage(), text, unfit);
+        }
+        if (value == null) {
+            throw new UnreadableAnswer("an answer of null", text, null);
+        }
+        return value;
+    }
+}

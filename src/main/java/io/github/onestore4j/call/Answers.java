@@ -1,0 +1,67 @@
+package io.github.onestore4j.call;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.error.ErrorDetail;
+import io.github.onestore4j.error.ErrorResponse;
+import io.github.onestore4j.model.Result;
+import io.github.onestore4j.model.ResultResponse;
+import java.io.IOException;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks into the body of an answer for ONE store's verdict, whatever the HTTP status was: an {@code error} object refuses the
+ * call, and a {@code result} object grants it only with the code Success.
+ */
+public final class Answers {
+    private final JsonAdapter<ErrorResponse> errors;
+    private final JsonAdapter<ResultResponse> results;
+
+    /** Reads with the adapters of this Moshi. */
+    public Answers(Moshi moshi) {
+        this.errors = moshi.adapter(ErrorResponse.class);
+        this.results = moshi.adapter(ResultResponse.class);
+    }
+
+    /** Why a body refuses the call; null when it does not, or is not ONE store's JSON at all. */
+    public @Nullable ErrorDetail refusal(Buffer body) {
+        ErrorResponse error = read(errors, body);
+        if (error != null && error.error() != null && error.error().code() != null) {
+            return error.error();
+        }
+        Result result = result(body);
+        if (result == null || result.code() == null || isSuccess(result)) {
+            return null;
+        }
+        return ErrorDetail.builder()
+                .code(ErrorCode.of(result.code()))
+                .message(result.message())
+                .build();
+    }
+
+    /** Whether a body says result.code Success. */
+    boolean grants(Buffer body) {
+        Result result = result(body);
+        return result != null && isSuccess(result);
+    }
+
+    private @Nullable Result result(Buffer body) {
+        ResultResponse response = read(results, body);
+        return response == null ? null : response.result();
+    }
+
+    private static boolean isSuccess(Result result) {
+        return ErrorCode.SUCCESS.value().equals(result.code());
+    }
+
+    private static <T> @Nullable T read(JsonAdapter<T> adapter, Buffer body) {
+        try {
+            return adapter.fromJson(body.clone());
+        } catch (IOException | JsonDataException notThisFormat) {
+            return null;
+        }
+    }
+}

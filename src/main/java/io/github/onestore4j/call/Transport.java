@@ -1,0 +1,85 @@
+package io.github.onestore4j.call;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/**
+ * The HTTP client under all calls. It has threads and connections of its own, as many as one busy host needs, none of which keeps
+ * a program from ending; closing it ends them. What it takes from a user's client is never changed.
+ */
+public final class Transport {
+    /** OkHttp's default of 5 requests to one host at a time would slow asynchronous callers down. */
+    private static final int REQUESTS_IN_FLIGHT = 64;
+
+    private static final int IDLE_CONNECTIONS = 64;
+    private static final long IDLE_MINUTES = 5;
+    private static final AtomicInteger THREADS = new AtomicInteger();
+
+    private final ExecutorService threads;
+    private final OkHttpClient client;
+    private volatile boolean closed;
+
+    /**
+     * Opens a transport.
+     *
+     * @param base whose proxy, TLS settings, interceptors and listeners are taken over
+     * @param deadline the time a call may take in all
+     * @param maxBodyBytes the longest answer that is read
+     */
+    public Transport(OkHttpClient base, Duration deadline, long maxBodyBytes) {
+        threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Transport::daemon);
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(REQUESTS_IN_FLIGHT);
+        dispatcher.setMaxRequestsPerHost(REQUESTS_IN_FLIGHT);
+        client = base.newBuilder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
+                .callTimeout(deadline)
+                .cache(null) // purchases change
+                .authenticator(Authenticator.NONE)
+                .followRedirects(false) // a redirect could carry a token or a secret to another host
+                .retryOnConnectionFailure(false) // OkHttp would repeat a change of state that was sent
+                .addNetworkInterceptor(new SentMarker(maxBodyBytes))
+                .build();
+    }
+
+    /** The client, to build upon. */
+    public OkHttpClient client() {
+        return client;
+    }
+
+    /** The threads, for work that belongs to calls. */
+    public ExecutorService threads() {
+        return threads;
+    }
+
+    /** Throws {@link IllegalStateException} when it is closed. */
+    void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("this OneStore is closed");
+        }
+    }
+
+    /** Cancels what is under way and ends threads and connections. */
+    public void close() {
+        closed = true;
+        client.dispatcher().cancelAll();
+        threads.shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "onestore4j-" + THREADS.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+}
