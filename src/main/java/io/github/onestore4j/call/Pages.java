@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All entries of a list that ONE store hands out page by page. A page is asked for when a loop gets to it, and every loop begins
- * anew. The list may be shared by threads, a loop may not.
+ * All entries of a list that ONE store hands out page by page. A page is asked for when a loop gets to it; when that fails, the
+ * loop can go on from there. Every loop begins anew. The list may be shared by threads, a loop may not.
  *
  * @param <T> an entry
  */
@@ -80,11 +80,14 @@ public final class Pages<T> implements Iterable<T> {
         @Override
         public boolean hasNext() {
             while (read.isEmpty() && more) {
-                if (key != null && !keys.add(key)) {
+                if (key != null && keys.contains(key)) {
                     throw new IllegalStateException(
                             "ONE store gave the same continuation key twice; the list has no end");
                 }
                 P next = page.apply(key);
+                if (key != null) {
+                    keys.add(key);
+                }
                 read.addAll(entries.apply(next));
                 key = nextKey.apply(next);
                 more = key != null && !key.isEmpty();

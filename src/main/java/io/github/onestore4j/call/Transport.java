@@ -48,7 +48,9 @@ public final class Transport {
                 .authenticator(Authenticator.NONE)
                 .followRedirects(false) // a redirect could carry a token or a secret to another host
                 .retryOnConnectionFailure(false) // OkHttp would repeat a change of state that was sent
-                .addNetworkInterceptor(new SentMarker(maxBodyBytes))
+                .addInterceptor(new UserAgentInterceptor())
+                .addInterceptor(new BodyLimit(maxBodyBytes))
+                .addNetworkInterceptor(new SentMarker())
                 .build();
     }
 

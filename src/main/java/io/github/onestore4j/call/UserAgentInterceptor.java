@@ -5,7 +5,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /** Names this library, its version and the Java runtime in every request. */
-public final class UserAgentInterceptor implements Interceptor {
+final class UserAgentInterceptor implements Interceptor {
     private static final String USER_AGENT = "onestore4j/" + LibraryVersion.VERSION + " (" + property("java.vm.name")
             + " " + property("java.version") + ")";
 

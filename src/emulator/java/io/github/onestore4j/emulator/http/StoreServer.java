@@ -21,6 +21,7 @@ import java.util.List;
  */
 public final class StoreServer {
     private static final String STORE = "onestore";
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int LAST = Integer.MAX_VALUE;
 
     private final WireMockServer server;
@@ -28,7 +29,7 @@ public final class StoreServer {
     /** Prepares a server; 0 takes any free port. */
     public StoreServer(Store store, int port, Extension... extensions) {
         WireMockConfiguration configuration = wireMockConfig()
-                .bindAddress("127.0.0.1")
+                .bindAddress(LOOPBACK)
                 .stubCorsEnabled(false)
                 .extensions(new StoreTransformer(router(store)), new AdminApi(store))
                 .extensions(extensions);
@@ -54,7 +55,7 @@ public final class StoreServer {
 
     /** Where it is. */
     public String url() {
-        return server.baseUrl();
+        return "http://" + LOOPBACK + ":" + server.port();
     }
 
     /** WireMock itself, for stubs that come before the store and for the log of requests. */

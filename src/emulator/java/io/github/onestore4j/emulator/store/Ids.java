@@ -8,16 +8,21 @@ import java.time.format.DateTimeFormatter;
 final class Ids {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyMMddHHmmss");
 
+    private final String tokenPrefix;
     private long last;
+
+    Ids(Mode mode) {
+        this.tokenPrefix = mode == Mode.SANDBOX ? "SANDBOXT" : "26061012";
+    }
 
     /** 20 digits: the second on the market's clock, and a number. */
     synchronized String purchaseId(Instant now, MarketCode market) {
         return "%s%08d".formatted(SECOND.format(market.atMarket(now)), ++last);
     }
 
-    /** 20 characters. */
+    /** 20 characters; of the sandbox they begin as in ONE store's sample. */
     synchronized String purchaseToken() {
-        return "EMUTOKEN%012d".formatted(++last);
+        return "%s%012d".formatted(tokenPrefix, ++last);
     }
 
     /** 20 characters, like ONE store's sample. */

@@ -18,7 +18,7 @@ public final class Store {
     private final Mode mode;
     private final EmulatorClock clock;
     private final Tokens tokens;
-    private final Ids ids = new Ids();
+    private final Ids ids;
     private final Map<String, App> apps = new LinkedHashMap<>();
     private final Map<String, Purchase> purchases = new LinkedHashMap<>();
 
@@ -26,6 +26,7 @@ public final class Store {
     public Store(Mode mode, EmulatorClock clock) {
         this.mode = mode;
         this.clock = clock;
+        this.ids = new Ids(mode);
         this.tokens = new Tokens(clock);
     }
 

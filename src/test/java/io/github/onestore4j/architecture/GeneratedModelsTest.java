@@ -1,0 +1,181 @@
+package io.github.onestore4j.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.onestore4j.auth.OAuthJsonAdapters;
+import io.github.onestore4j.auth.TokenResponse;
+import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.error.ErrorJsonAdapters;
+import io.github.onestore4j.json.GeneratedAdaptersOnly;
+import io.github.onestore4j.json.ServerTimeJsonAdapter;
+import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.ModelJsonAdapters;
+import io.github.onestore4j.time.ServerTime;
+import io.github.onestore4j.time.ServerTimes;
+import io.github.onestore4j.time.TimeBasis;
+import io.github.onestore4j.v7.IapV7JsonAdapters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** House rules over all generated classes, and the text of those that once came out wrong. */
+class GeneratedModelsTest {
+    private static final Path GENERATED = Path.of("target/generated-sources/openapi");
+
+    /** What has a generated adapter: all models and all open enums. */
+    static Stream<Class<?>> withAdapter() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target/classes")).stream()
+                        .filter(found -> found.getSimpleName().endsWith("JsonAdapter")
+                                && !found.getSimpleName().equals("ServerTimeJsonAdapter"))
+                        .map(adapter -> adapter.getName().replaceFirst("JsonAdapter$", ""))
+                        .sorted()
+                        .map(GeneratedModelsTest::load);
+    }
+
+    static Stream<Class<?>> openEnums() {
+        return withAdapter().filter(type -> hasMethod(type, "isKnown"));
+    }
+
+    static Stream<Class<?>> models() {
+        return withAdapter().filter(type -> !hasMethod(type, "isKnown"));
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static boolean hasMethod(Class<?> type, String name) {
+        return Stream.of(type.getMethods()).anyMatch(method -> method.getName().equals(name));
+    }
+
+    private static Moshi moshi() {
+        ServerTimes times = ServerTimes.of(TimeBasis.EPOCH, MarketCode.MKT_GLB.clock());
+        return new Moshi.Builder()
+                .add(ServerTime.class, new ServerTimeJsonAdapter(times))
+                .add(new ErrorJsonAdapters())
+                .add(new ModelJsonAdapters())
+                .add(new OAuthJsonAdapters())
+                .add(new IapV7JsonAdapters())
+                .add(new GeneratedAdaptersOnly())
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAdapter")
+    void hasAnAdapterThatWasGenerated(Class<?> type) {
+        JsonAdapter<?> adapter = moshi().adapter(type);
+        assertThat(adapter.getClass().getName()).isEqualTo(type.getName() + "JsonAdapter");
+    }
+
+    @Test
+    void moshisReflectionIsNeverReached() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> moshi().adapter(GeneratedModelsTest.class))
+                .withMessageContaining("no generated adapter");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void comparesByAllItsFields(Class<?> model) {
+        EqualsVerifier.forClass(model).suppress(Warning.NULL_FIELDS).verify();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void isImmutable(Class<?> model) {
+        JavaClass imported = new ClassFileImporter().importClass(model);
+        assertThat(imported.getModifiers()).contains(JavaModifier.FINAL);
+        assertThat(imported.getFields())
+                .allSatisfy(
+                        field -> assertThat(field.getModifiers()).contains(JavaModifier.PRIVATE, JavaModifier.FINAL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openEnums")
+    void keepsWhatItDoesNotKnow(Class<?> openEnum) throws ReflectiveOperationException, IOException {
+        Object unknown = openEnum.getMethod("of", String.class).invoke(null, "SomethingNew");
+        assertThat(openEnum.getMethod("isKnown").invoke(unknown)).isEqualTo(false);
+        assertThat(openEnum.getMethod("value").invoke(unknown)).isEqualTo("SomethingNew");
+        assertThat(unknown).hasToString("SomethingNew");
+        @SuppressWarnings("unchecked")
+        JsonAdapter<Object> adapter = (JsonAdapter<Object>) moshi().adapter(openEnum);
+        assertThat(adapter.fromJson(adapter.toJson(unknown))).isEqualTo(unknown);
+        for (Object known : (List<?>) openEnum.getMethod("values").invoke(null)) {
+            assertThat(adapter.fromJson(adapter.toJson(known))).isSameAs(known);
+        }
+    }
+
+    @Test
+    void integerCodesAreWrittenAsNumbersAndTextCodesAsText() {
+        assertThat(moshi().adapter(io.github.onestore4j.model.PurchaseState.class)
+                        .toJson(io.github.onestore4j.model.PurchaseState.CANCELED))
+                .isEqualTo("1");
+        assertThat(moshi().adapter(ErrorCode.class).toJson(ErrorCode.NO_SUCH_DATA))
+                .isEqualTo("\"NoSuchData\"");
+    }
+
+    @Test
+    void aSecretFieldIsNotPrinted() {
+        TokenResponse response =
+                TokenResponse.builder().accessToken("geheim").scope("DEFAULT").build();
+        assertThat(response).asString().contains("scope=DEFAULT").doesNotContain("geheim");
+    }
+
+    /** Each line is a defect that the generated text once had. */
+    @Test
+    void defectsOnceSeenDoNotComeBack() throws IOException {
+        String all = generated("");
+        assertThat(all)
+                .as("type mapping of epoch-millis to a reserved word")
+                .doesNotContain("ModelLong")
+                .as("imports of the serializer that the generator was told of")
+                .doesNotContain("jsonb", "javax.")
+                .as("HTML escapes of apostrophes in javadoc")
+                .doesNotContain("&#39;")
+                .as("shared schemas made again for one spec")
+                .doesNotContain("onestore4j.v7.MarketCode", "onestore4j.v7.ErrorResponse");
+        assertThat(generated("IapV7.java"))
+                .as("fields of a flat body as parameters")
+                .contains("consumePurchase(String productId, String purchaseToken, @Nullable String developerPayload)")
+                .as("the form without the optional field")
+                .contains("consumePurchase(String productId, String purchaseToken) {")
+                .as("the range settled once a loop")
+                .contains("() -> calls.window(Arguments.of(\"getVoidedPurchases\"), range)");
+        assertThat(generated("IapV7Api.java"))
+                .as("headers belong to interceptors")
+                .doesNotContain("@Header(")
+                .as("the content type that ONE store wants on every call")
+                .contains("@Headers(\"Content-Type: application/json\")");
+    }
+
+    private static String generated(String name) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(GENERATED)) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(found -> found.toString().endsWith(".java"))::iterator) {
+                if (name.isEmpty() || file.endsWith(name)) {
+                    text.append(Files.readString(file));
+                }
+            }
+        }
+        return text.toString();
+    }
+}
