@@ -1,5 +1,8 @@
 package io.github.onestore4j;
 
+import io.github.onestore4j.dagger.Site;
+import io.github.onestore4j.pc.PcV7Hosts;
+import io.github.onestore4j.v2.IapV2Hosts;
 import io.github.onestore4j.v7.IapV7Hosts;
 import okhttp3.HttpUrl;
 
@@ -12,32 +15,48 @@ import okhttp3.HttpUrl;
  */
 public final class Environment {
     /** Purchases with money, of all countries. */
-    public static final Environment COMMERCIAL = new Environment("COMMERCIAL", IapV7Hosts.COMMERCIAL);
+    public static final Environment COMMERCIAL = new Environment(
+            new Site("COMMERCIAL", false, IapV7Hosts.COMMERCIAL, IapV2Hosts.COMMERCIAL, PcV7Hosts.COMMERCIAL));
 
     /** Purchases of testers, of all countries. */
-    public static final Environment SANDBOX = new Environment("SANDBOX", IapV7Hosts.SANDBOX);
+    public static final Environment SANDBOX =
+            new Environment(new Site("SANDBOX", true, IapV7Hosts.SANDBOX, IapV2Hosts.SANDBOX, PcV7Hosts.SANDBOX));
 
     /** Purchases with money, for apps of the Korean market from before the global platform. */
-    public static final Environment COMMERCIAL_KOREA = new Environment("COMMERCIAL_KOREA", IapV7Hosts.COMMERCIAL_KOREA);
+    public static final Environment COMMERCIAL_KOREA = new Environment(new Site(
+            "COMMERCIAL_KOREA", false, IapV7Hosts.COMMERCIAL_KOREA, IapV2Hosts.COMMERCIAL, PcV7Hosts.COMMERCIAL));
 
     /** Purchases of testers, for apps of the Korean market from before the global platform. */
-    public static final Environment SANDBOX_KOREA = new Environment("SANDBOX_KOREA", IapV7Hosts.SANDBOX_KOREA);
+    public static final Environment SANDBOX_KOREA = new Environment(
+            new Site("SANDBOX_KOREA", true, IapV7Hosts.SANDBOX_KOREA, IapV2Hosts.SANDBOX, PcV7Hosts.SANDBOX));
 
-    private final String name;
-    private final HttpUrl iapV7;
+    private final Site site;
 
-    private Environment(String name, String iapV7) {
-        this.name = name;
-        this.iapV7 = HttpUrl.get(iapV7);
+    private Environment(Site site) {
+        this.site = site;
     }
 
     /**
-     * Another place that speaks ONE store's language: an emulator or a proxy of your own.
+     * Another place that speaks ONE store's language, for tests: an emulator, or a proxy of yours to the sandbox. It counts as a
+     * sandbox: notifications of real purchases are refused there.
      *
      * @param url https, or http to this very machine; without user, query or fragment
      * @throws IllegalArgumentException when secrets would not be safe there
      */
     public static Environment at(String url) {
+        return at(url, true);
+    }
+
+    /**
+     * As {@link #at}, for a proxy of yours to the commercial environment.
+     *
+     * @throws IllegalArgumentException when secrets would not be safe there
+     */
+    public static Environment commercialAt(String url) {
+        return at(url, false);
+    }
+
+    private static Environment at(String url, boolean sandbox) {
         HttpUrl parsed = HttpUrl.parse(url.endsWith("/") ? url : url + "/");
         if (parsed == null) {
             throw new IllegalArgumentException("not an http or https URL");
@@ -53,7 +72,8 @@ public final class Environment {
             throw new IllegalArgumentException(
                     "the URL of " + parsed.host() + " must have no user, password, query or fragment");
         }
-        return new Environment(parsed.toString(), parsed.toString());
+        String host = parsed.toString();
+        return new Environment(new Site(host, sandbox, host, host, host));
     }
 
     private static boolean isLoopback(String host) {
@@ -62,15 +82,20 @@ public final class Environment {
 
     /** The environment's name, or its URL when it is not one of ONE store's. */
     public String name() {
-        return name;
+        return site.name();
     }
 
-    HttpUrl iapV7() {
-        return iapV7;
+    /** Whether purchases there are made by testers and without money. */
+    public boolean isSandbox() {
+        return site.isSandbox();
+    }
+
+    Site site() {
+        return site;
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -1,9 +1,14 @@
 package io.github.onestore4j;
 
+import io.github.onestore4j.auth.ClientCredentials;
 import io.github.onestore4j.call.Arguments;
 import io.github.onestore4j.dagger.OneStoreSettings;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.signature.LicenseKey;
+import io.github.onestore4j.signature.LicenseKeys;
+import io.github.onestore4j.signature.SignatureVerifier;
 import io.github.onestore4j.time.TimeBasis;
+import java.security.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
@@ -19,7 +24,10 @@ public final class OneStoreBuilder {
     private @Nullable Environment environment;
     private @Nullable MarketCode market;
     private @Nullable String clientId;
-    private @Nullable String clientSecret;
+    private @Nullable ClientCredentials credentials;
+    private @Nullable LicenseKey licenseKey;
+    private @Nullable LicenseKeys licenseKeys;
+    private @Nullable Provider securityProvider;
     private @Nullable OkHttpClient httpClient;
     private Duration deadline = Duration.ofSeconds(10);
     private long maxBodyBytes = 1024 * 1024;
@@ -53,10 +61,11 @@ public final class OneStoreBuilder {
      */
     public OneStoreBuilder credentials(String clientId, String clientSecret) {
         clientId(clientId);
-        this.clientSecret = Arguments.of("credentials").required("clientSecret", clientSecret);
-        if (clientSecret.trim().isEmpty()) {
-            throw new IllegalArgumentException("credentials: clientSecret is empty");
+        Arguments arguments = Arguments.of("credentials");
+        if (arguments.required("clientSecret", clientSecret).trim().isEmpty()) {
+            throw arguments.refusal("clientSecret", "is empty");
         }
+        this.credentials = new ClientCredentials(clientId, clientSecret);
         return this;
     }
 
@@ -68,7 +77,25 @@ public final class OneStoreBuilder {
      */
     public OneStoreBuilder clientId(String clientId) {
         this.clientId = Arguments.of("credentials").path("clientId", clientId, LONGEST_CLIENT_ID);
-        this.clientSecret = null;
+        this.credentials = null;
+        return this;
+    }
+
+    /** The app's licence key from the developer centre, to verify what ONE store has signed. It is no secret, but it is yours. */
+    public OneStoreBuilder licenseKey(LicenseKey licenseKey) {
+        this.licenseKey = licenseKey;
+        return this;
+    }
+
+    /** The licence keys of several apps, for a server that gets the notifications of all of them. */
+    public OneStoreBuilder licenseKeys(LicenseKeys licenseKeys) {
+        this.licenseKeys = licenseKeys;
+        return this;
+    }
+
+    /** Who does the cryptography of signatures. The runtime's own by default. */
+    public OneStoreBuilder securityProvider(Provider securityProvider) {
+        this.securityProvider = securityProvider;
         return this;
     }
 
@@ -135,13 +162,20 @@ public final class OneStoreBuilder {
      * @throws IllegalStateException when environment, market or client id are missing
      */
     public OneStoreSettings settings() {
-        Environment where = present("environment", environment);
+        Environment where = environment;
+        MarketCode as = market;
+        String app = clientId;
+        if (where == null || as == null || app == null) {
+            throw new IllegalStateException("OneStore needs" + (where == null ? " environment(...)" : "")
+                    + (as == null ? " market(...)" : "")
+                    + (app == null ? " credentials(...) or clientId(...)" : ""));
+        }
         return new OneStoreSettings(
-                where.name(),
-                where.iapV7(),
-                present("market", market),
-                present("credentials or clientId", clientId),
-                clientSecret,
+                where.site(),
+                as,
+                app,
+                credentials,
+                signatures(app),
                 httpClient != null ? httpClient : new OkHttpClient(),
                 deadline,
                 maxBodyBytes,
@@ -149,17 +183,18 @@ public final class OneStoreBuilder {
                 clock);
     }
 
+    private @Nullable SignatureVerifier signatures(String app) {
+        LicenseKeys keys = licenseKeys;
+        if (licenseKey != null) {
+            keys = keys == null ? LicenseKeys.of(app, licenseKey) : keys.and(app, licenseKey);
+        }
+        return keys == null ? null : new SignatureVerifier(keys, securityProvider);
+    }
+
     static MarketCode known(MarketCode market) {
         if (!market.isKnown()) {
             throw new IllegalArgumentException("market " + market + " is not known; known are " + MarketCode.values());
         }
         return market;
-    }
-
-    private static <T> T present(String name, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("OneStore needs " + name);
-        }
-        return value;
     }
 }

@@ -14,24 +14,29 @@ public final class OAuthTokenRequest implements Supplier<AccessToken> {
     /** A token that was handed out just now is tried for this many seconds, even if the answer says that it has ended. */
     private static final long SHORTEST_LIFE = 30;
 
-    private final OAuth oauth;
-    private final String clientSecret;
+    /** What version 2 says of a token that it has issued; version 7 says nothing. */
+    private static final String SUCCESS = "SUCCESS";
+
+    private final Supplier<TokenResponse> request;
     private final Clock clock;
 
-    /** Asks with this secret. */
-    public OAuthTokenRequest(OAuth oauth, String clientSecret, Clock clock) {
-        this.oauth = oauth;
-        this.clientSecret = clientSecret;
+    /** Asks with this call. */
+    public OAuthTokenRequest(Supplier<TokenResponse> request, Clock clock) {
+        this.request = request;
         this.clock = clock;
     }
 
     @Override
     public AccessToken get() {
         Instant askedAt = clock.instant();
-        TokenResponse response = oauth.getAccessToken(clientSecret);
+        TokenResponse response = request.get();
+        String status = response.status();
+        if (status != null && !status.equalsIgnoreCase(SUCCESS)) {
+            throw new IllegalStateException("the token call's status is " + status + " and not " + SUCCESS);
+        }
         String token = response.accessToken();
         if (token == null || token.isEmpty()) {
-            throw new IllegalStateException("getAccessToken: the answer holds no access_token");
+            throw new IllegalStateException("the token call's answer holds no access_token");
         }
         return new AccessToken(token, askedAt, life(response.expiresIn()));
     }

@@ -23,20 +23,20 @@ public final class AnswerConverters extends Converter.Factory {
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         Converter<ResponseBody, ?> next = retrofit.nextResponseBodyConverter(this, type, annotations);
-        boolean needsResult = Operations.of(annotations).result();
-        return body -> convert(body, next, needsResult);
+        Operation operation = Operations.of(annotations);
+        return body -> convert(body, next, operation);
     }
 
-    private Object convert(ResponseBody body, Converter<ResponseBody, ?> next, boolean needsResult) throws IOException {
+    private Object convert(ResponseBody body, Converter<ResponseBody, ?> next, Operation operation) throws IOException {
         BufferedSource source = body.source();
         source.request(
                 Long.MAX_VALUE); // reads all of it, so that what fails from here on is the text and not the network
         Buffer text = source.getBuffer().clone();
-        ErrorDetail refusal = answers.refusal(text);
+        ErrorDetail refusal = operation.inferred() ? answers.error(text) : answers.refusal(text);
         if (refusal != null) {
             throw new RefusedAnswer(refusal);
         }
-        if (needsResult && !answers.grants(text)) {
+        if (operation.result() && !answers.grants(text)) {
             throw new UnreadableAnswer("an answer without the result.code Success of a change of state", text, null);
         }
         return convert(body, next, text);

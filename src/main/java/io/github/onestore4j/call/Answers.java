@@ -28,9 +28,9 @@ public final class Answers {
 
     /** Why a body refuses the call; null when it does not, or is not ONE store's JSON at all. */
     public @Nullable ErrorDetail refusal(Buffer body) {
-        ErrorResponse error = read(errors, body);
-        if (error != null && error.error() != null && error.error().code() != null) {
-            return error.error();
+        ErrorDetail error = error(body);
+        if (error != null) {
+            return error;
         }
         Result result = result(body);
         if (result == null || result.code() == null || isSuccess(result)) {
@@ -40,6 +40,14 @@ public final class Answers {
                 .code(ErrorCode.of(result.code()))
                 .message(result.message())
                 .build();
+    }
+
+    /** What a body's {@code error} object says; null when it has none with a code. */
+    @Nullable
+    ErrorDetail error(Buffer body) {
+        ErrorResponse response = read(errors, body);
+        ErrorDetail error = response == null ? null : response.error();
+        return error == null || error.code() == null ? null : error;
     }
 
     /** Whether a body says result.code Success. */

@@ -1,6 +1,8 @@
 package io.github.onestore4j.call;
 
+import io.github.onestore4j.json.OpenEnum;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,20 @@ public final class Arguments {
         return value;
     }
 
+    /** A code as a segment of the path. */
+    public <E extends OpenEnum> E path(String name, E code) {
+        path(name, present(name, code).value());
+        return code;
+    }
+
+    /** Anything but null. */
+    public <T> T present(String name, T value) {
+        if (value == null) {
+            throw refusal(name, "is null");
+        }
+        return value;
+    }
+
     /** Text of at most so many characters. */
     public String required(String name, String value, int maxLength) {
         required(name, value);
@@ -61,21 +77,26 @@ public final class Arguments {
     }
 
     /** Text, or a value that stands for it. */
-    public String required(String name, @Nullable String value) {
-        if (value == null) {
-            throw refusal(name, "is null");
-        }
+    public String required(String name, String value) {
+        present(name, value);
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
             throw refusal(name, "contains half of a surrogate pair");
         }
         return value;
     }
 
-    /** A number within limits, both included. */
-    public Integer required(String name, @Nullable Integer value, int minimum, int maximum) {
-        if (value == null) {
-            throw refusal(name, "is null");
+    /** Texts of at most so many characters each. */
+    public List<String> required(String name, List<String> values, int maxLength) {
+        if (present(name, values).isEmpty()) {
+            throw refusal(name, "is empty");
         }
+        values.forEach(value -> required(name, value, maxLength));
+        return values;
+    }
+
+    /** A number within limits, both included. */
+    public Integer required(String name, Integer value, int minimum, int maximum) {
+        present(name, value);
         if (value < minimum || value > maximum) {
             throw refusal(name, "is " + value + "; ONE store takes " + minimum + " to " + maximum);
         }

@@ -40,7 +40,7 @@ public final class Failures {
         }
         if (failure instanceof RefusedAnswer) {
             RefusedAnswer refused = (RefusedAnswer) failure;
-            return new OneStoreApiException(site, refused.code, refused.apiMessage, 200);
+            return OneStoreApiException.of(site, refused.code, refused.apiMessage, 200);
         }
         if (failure instanceof UnreadableAnswer) {
             return new OneStoreResponseException(site, 200, String.valueOf(failure.getMessage()), failure.getCause());
@@ -59,7 +59,7 @@ public final class Failures {
         ErrorDetail refusal = answers.refusal(text);
         ErrorCode code = refusal == null ? null : refusal.code();
         if (refusal != null && code != null) {
-            return new OneStoreApiException(site, code.value(), refusal.message(), response.code());
+            return OneStoreApiException.of(site, code.value(), refusal.message(), response.code());
         }
         String problem = "an answer that is not ONE store's JSON, beginning with " + Excerpt.of(text);
         return new OneStoreResponseException(site, response.code(), problem, null);

@@ -19,4 +19,7 @@ public @interface Operation {
 
     /** Whether it has succeeded only when the answer's result.code is Success. */
     boolean result() default false;
+
+    /** Whether its answers are inferred, so that a result.code is not for the client to judge. */
+    boolean inferred() default false;
 }

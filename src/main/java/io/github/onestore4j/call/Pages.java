@@ -28,6 +28,12 @@ public final class Pages<T> implements Iterable<T> {
         this.loops = loops;
     }
 
+    /** Describes a list without a range of time; the parameters are those of the other form. */
+    public static <P, T> Pages<T> of(
+            Function<@Nullable String, P> page, Function<P, List<T>> entries, Function<P, @Nullable String> nextKey) {
+        return new Pages<>(() -> new Loop<>(page, entries, nextKey));
+    }
+
     /**
      * Describes a list.
      *

@@ -1,10 +1,11 @@
 package io.github.onestore4j.dagger;
 
+import io.github.onestore4j.auth.ClientCredentials;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.signature.SignatureVerifier;
 import io.github.onestore4j.time.TimeBasis;
 import java.time.Clock;
 import java.time.Duration;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * {@code settings()} to bind it in a graph. Immutable; toString leaves the secret out.
  */
 public final class OneStoreSettings {
-    final String environment;
-    final HttpUrl iapV7;
+    final Site site;
     final MarketCode market;
     final String clientId;
-    final @Nullable String clientSecret;
+    final @Nullable ClientCredentials credentials;
+    final @Nullable SignatureVerifier signatures;
     final OkHttpClient httpClient;
     final Duration deadline;
     final long maxBodyBytes;
@@ -26,21 +27,21 @@ public final class OneStoreSettings {
 
     /** Made by OneStore's builder, which checks what it takes. */
     public OneStoreSettings(
-            String environment,
-            HttpUrl iapV7,
+            Site site,
             MarketCode market,
             String clientId,
-            @Nullable String clientSecret,
+            @Nullable ClientCredentials credentials,
+            @Nullable SignatureVerifier signatures,
             OkHttpClient httpClient,
             Duration deadline,
             long maxBodyBytes,
             TimeBasis timeBasis,
             Clock clock) {
-        this.environment = environment;
-        this.iapV7 = iapV7;
+        this.site = site;
         this.market = market;
         this.clientId = clientId;
-        this.clientSecret = clientSecret;
+        this.credentials = credentials;
+        this.signatures = signatures;
         this.httpClient = httpClient;
         this.deadline = deadline;
         this.maxBodyBytes = maxBodyBytes;
@@ -53,8 +54,18 @@ public final class OneStoreSettings {
         return market;
     }
 
+    /** Where the calls go. */
+    public Site site() {
+        return site;
+    }
+
+    /** The app's client id. */
+    public String clientId() {
+        return clientId;
+    }
+
     @Override
     public String toString() {
-        return "OneStoreSettings[" + environment + ", " + market + ", " + clientId + "]";
+        return "OneStoreSettings[" + site + ", " + market + ", " + clientId + "]";
     }
 }

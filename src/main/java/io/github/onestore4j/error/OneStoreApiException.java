@@ -16,8 +16,15 @@ public class OneStoreApiException extends OneStoreException {
     private final @Nullable String apiMessage;
     private final int httpStatus;
 
-    /** Made by the client. */
-    public OneStoreApiException(CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus) {
+    /** The exception for a refusal: for a refused user a {@link OneStoreLoginRequiredException}. */
+    public static OneStoreApiException of(CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus) {
+        ErrorCode code = ErrorCode.of(rawCode);
+        return code.equals(ErrorCode.USER_ACCESS_TOKEN_EXPIRED) || code.equals(ErrorCode.INVALID_USER_ACCESS_TOKEN)
+                ? new OneStoreLoginRequiredException(site, rawCode, apiMessage, httpStatus)
+                : new OneStoreApiException(site, rawCode, apiMessage, httpStatus);
+    }
+
+    OneStoreApiException(CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus) {
         super(site, describe(site, ErrorCode.of(rawCode), apiMessage, httpStatus), null);
         this.rawCode = rawCode;
         this.apiMessage = apiMessage;

@@ -1,5 +1,6 @@
 package io.github.onestore4j.json;
 
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,5 +28,19 @@ public final class JsonNames {
             index = names.indexOf(reader.nextName().trim());
         }
         return index + 1;
+    }
+
+    /**
+     * Marks a position as seen, of at most 63. A name that comes twice says two things, and readers would differ in which they hear.
+     *
+     * @param seen what was seen before, beginning with 0
+     * @param position what {@link #select} answered
+     */
+    public static long once(long seen, int position, JsonReader reader) {
+        long mark = position == 0 ? 0 : 1L << position;
+        if ((seen & mark) != 0) {
+            throw new JsonDataException("a name that comes twice at " + reader.getPath());
+        }
+        return seen | mark;
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,18 @@ public final class JsonValues {
         }
         reader.endArray();
         return list;
+    }
+
+    /** The text of the next value, to the byte, which is consumed. */
+    public static String rawText(JsonReader reader) throws IOException {
+        try (BufferedSource source = reader.nextSource()) {
+            return source.readUtf8();
+        }
+    }
+
+    /** Reads such a text. */
+    public static JsonReader reader(String rawText) {
+        return JsonReader.of(new Buffer().writeUtf8(rawText));
     }
 
     /** A value that must be there. */

@@ -14,11 +14,14 @@ import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.error.ErrorJsonAdapters;
 import io.github.onestore4j.json.GeneratedAdaptersOnly;
 import io.github.onestore4j.json.ServerTimeJsonAdapter;
+import io.github.onestore4j.message.MessageJsonAdapters;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ModelJsonAdapters;
+import io.github.onestore4j.pc.PcV7JsonAdapters;
 import io.github.onestore4j.time.ServerTime;
 import io.github.onestore4j.time.ServerTimes;
 import io.github.onestore4j.time.TimeBasis;
+import io.github.onestore4j.v2.IapV2JsonAdapters;
 import io.github.onestore4j.v7.IapV7JsonAdapters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +77,9 @@ class GeneratedModelsTest {
                 .add(new ModelJsonAdapters())
                 .add(new OAuthJsonAdapters())
                 .add(new IapV7JsonAdapters())
+                .add(new IapV2JsonAdapters())
+                .add(new PcV7JsonAdapters())
+                .add(new MessageJsonAdapters())
                 .add(new GeneratedAdaptersOnly())
                 .build();
     }
@@ -95,7 +101,11 @@ class GeneratedModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void comparesByAllItsFields(Class<?> model) {
-        EqualsVerifier.forClass(model).suppress(Warning.NULL_FIELDS).verify();
+        var verifier = EqualsVerifier.forClass(model).suppress(Warning.NULL_FIELDS);
+        if (hasMethod(model, "rawJson")) {
+            verifier = verifier.withIgnoredFields("rawJson");
+        }
+        verifier.verify();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,9 @@ class SpecLintTest {
         List<String> problems = new ArrayList<>();
         for (JsonNode path : read(spec).path("paths")) {
             for (JsonNode operation : path) {
+                if (!operation.isObject()) {
+                    continue; // the hosts of one path
+                }
                 String id = operation.path("operationId").asText("an operation without an id");
                 for (String needed : List.of("summary", "description", "externalDocs", "x-onestore-retry", "tags")) {
                     if (operation.path(needed).isMissingNode()) {
@@ -123,6 +127,7 @@ class SpecLintTest {
         while (mapping.find()) {
             mapped.add(mapping.group(1));
         }
+        shared.add("EmptyObject"); // the one schema that has a hand-written class
         assertThat(mapped).isEqualTo(shared);
     }
 
@@ -132,6 +137,7 @@ class SpecLintTest {
         List<String> listed = new ArrayList<>();
         errorCode.path("enum").forEach(code -> listed.add(code.asText()));
         List<String> described = new ArrayList<>();
+        Map<String, Integer> pages = new TreeMap<>();
         for (JsonNode code : errorCode.path("x-onestore-codes")) {
             described.add(code.path("code").asText());
             ErrorCode constant = ErrorCode.of(code.path("code").asText());
@@ -141,9 +147,10 @@ class SpecLintTest {
             assertThat(constant.message()).isEqualTo(code.path("message").asText());
             assertThat(constant.whatToDo()).isEqualTo(code.path("whatToDo").asText());
             assertThat(code.path("meaning").asText()).isNotBlank();
-            assertThat(code.path("pages")).isNotEmpty();
+            code.path("pages").forEach(page -> pages.merge(page.asText(), 1, Integer::sum));
         }
-        assertThat(described).isEqualTo(listed).doesNotHaveDuplicates().hasSize(18);
+        assertThat(pages).isEqualTo(Map.of("iap-v7", 18, "pc-v7", 26));
+        assertThat(described).isEqualTo(listed).doesNotHaveDuplicates().hasSize(30);
         assertThat(ErrorCode.values()).extracting(ErrorCode::value).isEqualTo(listed);
     }
 

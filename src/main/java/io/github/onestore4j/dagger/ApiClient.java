@@ -10,29 +10,41 @@ import io.github.onestore4j.call.Transport;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.time.MarketClock;
 import io.github.onestore4j.time.ServerTimes;
-import java.util.Arrays;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Makes the Retrofit interfaces of one market, and the calls that go with them. */
-final class MarketClient {
+/** Makes Retrofit interfaces for one market, and the calls that go with them. */
+final class ApiClient {
     private final OneStoreSettings settings;
     private final Transport transport;
-    private final MarketCode market;
+    private final MarketClock clock;
+    private final @Nullable MarketCode market;
     private final ServerTimes times;
     private final Moshi moshi;
     private final Answers answers;
 
-    MarketClient(OneStoreSettings settings, Transport transport, MarketCode market) {
+    private ApiClient(OneStoreSettings settings, Transport transport, MarketClock clock, @Nullable MarketCode market) {
         this.settings = settings;
         this.transport = transport;
+        this.clock = clock;
         this.market = market;
-        this.times = ServerTimes.of(settings.timeBasis, market.clock());
+        this.times = ServerTimes.of(settings.timeBasis, clock);
         this.moshi = Adapters.moshi(times);
         this.answers = new Answers(moshi);
+    }
+
+    /** For an API that is told the market. */
+    static ApiClient ofMarket(OneStoreSettings settings, Transport transport, MarketCode market) {
+        return new ApiClient(settings, transport, market.clock(), market);
+    }
+
+    /** For an API that is not told the market, which only says what a month is. */
+    static ApiClient withoutMarket(OneStoreSettings settings, Transport transport, MarketCode market) {
+        return new ApiClient(settings, transport, market.clock(), null);
     }
 
     Answers answers() {
@@ -40,15 +52,19 @@ final class MarketClient {
     }
 
     Calls calls() {
-        MarketClock clock = market.clock();
-        Failures failures = new Failures(answers, settings.environment, market.value());
+        Failures failures = new Failures(answers, settings.site.name, market == null ? null : market.value());
         return new Calls(transport, failures, clock, times, settings.clock);
     }
 
-    /** A Retrofit interface whose calls go through these interceptors after the market's. */
+    /** A Retrofit interface whose calls go through these interceptors. */
     <T> T create(Class<T> api, HttpUrl host, Interceptor... interceptors) {
-        OkHttpClient.Builder http = transport.client().newBuilder().addInterceptor(new MarketInterceptor(market));
-        Arrays.asList(interceptors).forEach(http::addInterceptor);
+        OkHttpClient.Builder http = transport.client().newBuilder();
+        if (market != null) {
+            http.addInterceptor(new MarketInterceptor(market));
+        }
+        for (Interceptor interceptor : interceptors) {
+            http.addInterceptor(interceptor);
+        }
         return new Retrofit.Builder()
                 .baseUrl(host)
                 .client(http.build())

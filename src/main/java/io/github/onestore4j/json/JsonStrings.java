@@ -1,0 +1,43 @@
+package io.github.onestore4j.json;
+
+/** The spelling of JSON strings. */
+final class JsonStrings {
+    private static final String ESCAPED = "\"\\/bfnrt";
+    private static final String MEANT = "\"\\/\b\f\n\r\t";
+
+    private JsonStrings() {}
+
+    /** The same string, quotation marks included, in which only what has to be escaped is escaped. */
+    static String unescape(String quoted) {
+        if (quoted.indexOf('\\') < 0) {
+            return quoted;
+        }
+        StringBuilder out = new StringBuilder(quoted.length()).append('"');
+        int end = quoted.length() - 1;
+        for (int i = 1; i < end; i++) {
+            char character = quoted.charAt(i);
+            if (character == '\\') {
+                character = quoted.charAt(++i);
+                if (character == 'u') {
+                    character = (char) Integer.parseInt(quoted.substring(i + 1, i + 5), 16);
+                    i += 4;
+                } else {
+                    character = MEANT.charAt(ESCAPED.indexOf(character));
+                }
+            }
+            append(out, character);
+        }
+        return out.append('"').toString();
+    }
+
+    private static void append(StringBuilder out, char character) {
+        int known = MEANT.indexOf(character);
+        if (character == '/' || (known < 0 && character >= ' ')) {
+            out.append(character);
+        } else if (known >= 0) {
+            out.append('\\').append(ESCAPED.charAt(known));
+        } else {
+            out.append(String.format("\\u%04x", (int) character));
+        }
+    }
+}

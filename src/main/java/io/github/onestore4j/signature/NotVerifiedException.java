@@ -1,0 +1,19 @@
+package io.github.onestore4j.signature;
+
+/** A message that claims to be ONE store's is not proven to be. Do not act on it. */
+public final class NotVerifiedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Verdict verdict;
+
+    /** Says why. */
+    public NotVerifiedException(String message, Verdict verdict) {
+        super(message + " is not verified: " + verdict);
+        this.verdict = verdict;
+    }
+
+    /** Why not. */
+    public Verdict verdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.onestore4j.signature;
+
+/** What a signature was found to be over. ONE store's pages leave room for more than one. */
+public enum SignatureRule {
+    /** orderId, purchaseId, purchaseToken, purchaseTime and developerPayload, one behind the other. */
+    SINGLE_PURCHASE,
+
+    /** The same and the quantity behind it. */
+    MULTIPLE_PURCHASE,
+
+    /** The JSON text as it was received. */
+    TEXT_AS_RECEIVED,
+
+    /** The JSON text without the white space between its parts. */
+    COMPACT_TEXT,
+
+    /** The JSON text without white space, and with characters that JSON need not escape written as themselves. */
+    UNESCAPED_TEXT
+}

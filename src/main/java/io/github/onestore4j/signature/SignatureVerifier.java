@@ -1,0 +1,88 @@
+package io.github.onestore4j.signature;
+
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether ONE store has signed a text for an app. Immutable, for use by any number of threads. */
+public final class SignatureVerifier {
+    private static final String ALGORITHM = "SHA512withRSA";
+
+    private final LicenseKeys keys;
+    private final @Nullable Provider provider;
+
+    /**
+     * Verifies with these keys.
+     *
+     * @param provider who does the cryptography; null for the runtime's own
+     */
+    public SignatureVerifier(LicenseKeys keys, @Nullable Provider provider) {
+        this.keys = keys;
+        this.provider = provider;
+    }
+
+    /**
+     * Tries a signature on texts, in their order.
+     *
+     * @param app whose key it has to be
+     * @param signature the signature; null when the message has none
+     * @param texts what may have been signed
+     */
+    public Verdict verify(String app, @Nullable SignatureText signature, List<SignedText> texts) {
+        if (signature == null) {
+            return Verdict.of(Verdict.Outcome.NO_SIGNATURE, app);
+        }
+        LicenseKey key = keys.get(app);
+        if (key == null) {
+            return Verdict.of(Verdict.Outcome.UNKNOWN_APP, app);
+        }
+        Verdict verdict = verify(app, key, signature, texts);
+        return verdict.outcome() == Verdict.Outcome.FORGED ? orAnotherApp(verdict, signature, texts) : verdict;
+    }
+
+    private Verdict orAnotherApp(Verdict forged, SignatureText signature, List<SignedText> texts) {
+        for (Map.Entry<String, LicenseKey> other : keys.asMap().entrySet()) {
+            Verdict verdict = verify(other.getKey(), other.getValue(), signature, texts);
+            if (verdict.isValid()) {
+                return verdict.but(Verdict.Outcome.WRONG_APP);
+            }
+        }
+        return forged;
+    }
+
+    private Verdict verify(String app, LicenseKey key, SignatureText signature, List<SignedText> texts) {
+        byte[] bytes = signature.decode(key.signatureBytes());
+        if (bytes == null) {
+            return Verdict.of(Verdict.Outcome.BAD_ENCODING, app);
+        }
+        try {
+            for (SignedText text : texts) {
+                if (matches(key, bytes, text.bytes())) {
+                    return Verdict.of(Verdict.Outcome.VALID, text.rule(), app);
+                }
+            }
+            return Verdict.of(Verdict.Outcome.FORGED, app);
+        } catch (InvalidKeyException unusable) {
+            return Verdict.of(Verdict.Outcome.BAD_KEY, app);
+        }
+    }
+
+    private boolean matches(LicenseKey key, byte[] signature, byte[] text) throws InvalidKeyException {
+        try {
+            Signature verification =
+                    provider == null ? Signature.getInstance(ALGORITHM) : Signature.getInstance(ALGORITHM, provider);
+            verification.initVerify(key.publicKey());
+            verification.update(text);
+            return verification.verify(signature);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("the security provider has no " + ALGORITHM, missing);
+        } catch (SignatureException notOfThisKey) {
+            return false; // of another length, or not padded as this key pads
+        }
+    }
+}
