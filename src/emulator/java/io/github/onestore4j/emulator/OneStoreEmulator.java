@@ -13,6 +13,9 @@ import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.emulator.store.Store;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.signature.LicenseKey;
+import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,7 +32,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     /** The app that is registered from the start. */
-    public static final App APP = new App("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=");
+    public static final App APP = App.of("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=");
+
+    private static final Duration REDELIVERY = Duration.ofMillis(100);
 
     private final Store store;
     private final StoreServer server;
@@ -37,7 +42,7 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
     private OneStoreEmulator(Mode mode, EmulatorClock clock, Extension... extensions) {
         store = new Store(mode, clock);
         store.register(APP);
-        server = new StoreServer(store, 0, extensions);
+        server = new StoreServer(store, 0, REDELIVERY, extensions);
     }
 
     /** An emulated sandbox, whose clock goes with the machine's. */
@@ -72,12 +77,23 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
                 .environment(environment())
                 .market(market)
                 .credentials(APP.clientId(), APP.clientSecret())
+                .licenseKey(LicenseKey.of(APP.key().licenseKey()))
                 .clock(store.clock());
     }
 
     /** Where the store is. */
     public Environment environment() {
-        return Environment.at(server.url());
+        return store.mode() == Mode.SANDBOX ? Environment.at(url()) : Environment.commercialAt(url());
+    }
+
+    /** Where the store is, as a URL. */
+    public String url() {
+        return server.url();
+    }
+
+    /** Sends the notifications of {@link #APP} to an address from now on, until the next test. */
+    public void notify(URI url) {
+        store.register(APP.notifying(url));
     }
 
     /** What is in the store, to look at and to change. */
@@ -108,6 +124,7 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
     @Override
     public void beforeEach(ExtensionContext context) {
         store.clear();
+        store.register(APP);
         server.reset();
     }
 

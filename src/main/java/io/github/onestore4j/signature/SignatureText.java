@@ -38,7 +38,6 @@ public final class SignatureText {
 
     private byte @Nullable [] base64() {
         String plain = text.replaceAll("[\\r\\n\\t]", "")
-                .trim()
                 .replace("\\/", "/")
                 .replace(' ', '+')
                 .replace('-', '+')

@@ -29,8 +29,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Holds every request and every answer of an emulated store against the specs. A test fails for what does not fit. */
 public final class SpecValidator implements ServeEventListener, BeforeEachCallback, AfterEachCallback {
-    private static final Map<String, Spec> SPECS =
-            Map.of("/v7/oauth/", Spec.of("oauth"), "/v7/apps/", Spec.of("iap-v7"));
+    private static final Spec OAUTH = Spec.of("oauth");
+    private static final Map<String, Spec> SPECS = Map.of(
+            "/v7/oauth/",
+            OAUTH,
+            "/v2/oauth/",
+            OAUTH,
+            "/v7/apps/",
+            Spec.of("iap-v7"),
+            "/v2/purchase/",
+            Spec.of("iap-v2"),
+            "/pc/v7/apps/",
+            Spec.of("pc-v7"));
 
     private final List<String> misfits = new CopyOnWriteArrayList<>();
     private final Set<String> operations = ConcurrentHashMap.newKeySet();
@@ -51,6 +61,11 @@ public final class SpecValidator implements ServeEventListener, BeforeEachCallba
     /** The operationIds that have been called since the test began. */
     Set<String> operations() {
         return operations;
+    }
+
+    /** Forgets what did not fit, for a test that means it not to. */
+    void forget() {
+        misfits.clear();
     }
 
     @Override

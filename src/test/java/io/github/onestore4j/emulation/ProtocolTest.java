@@ -78,8 +78,9 @@ class ProtocolTest {
 
     @Test
     void requiredValuesAreNamed() throws Exception {
-        String subscription = path.replace("inapp", "subscription") + "/defer";
-        assertThat(send(request(subscription).POST(HttpRequest.BodyPublishers.ofString("{}"))))
+        String bought = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "p")).purchaseToken();
+        String defer = "/v7/apps/com.example.game/purchases/subscription/products/p/" + bought + "/defer";
+        assertThat(send(request(defer).POST(HttpRequest.BodyPublishers.ofString("{}"))))
                 .contains("400", "RequiredValueNotExist", "deferPeriod");
     }
 }

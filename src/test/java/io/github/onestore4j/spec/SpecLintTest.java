@@ -127,7 +127,7 @@ class SpecLintTest {
         while (mapping.find()) {
             mapped.add(mapping.group(1));
         }
-        shared.add("EmptyObject"); // the one schema that has a hand-written class
+        shared.addAll(List.of("EmptyObject", "V2ErrorResponse", "V2ErrorDetail")); // no class is made of these
         assertThat(mapped).isEqualTo(shared);
     }
 

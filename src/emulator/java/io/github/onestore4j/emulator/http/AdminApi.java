@@ -3,23 +3,23 @@ package io.github.onestore4j.emulator.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.admin.Router;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.common.JsonException;
 import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.onestore4j.emulator.store.App;
+import io.github.onestore4j.emulator.store.Product;
 import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.emulator.store.Store;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a tester fill and move the store over HTTP, in any language: apps, purchases, refunds and the clock. */
+/** Lets a tester fill and move the store over HTTP, in any language: apps, products, logins, purchases, refunds and the clock. */
 final class AdminApi implements AdminApiExtension {
     private final Store store;
 
@@ -38,9 +38,11 @@ final class AdminApi implements AdminApiExtension {
         router.add(RequestMethod.POST, "/onestore/{what}", (admin, event, parameters) -> {
             try {
                 JsonNode body = Json.node(event.getRequest().getBodyAsString());
-                return json(200, act(String.valueOf(parameters.get("what")), body));
+                return Answer.json(200, act(String.valueOf(parameters.get("what")), body))
+                        .toResponse();
             } catch (IllegalArgumentException | DateTimeException | JsonException wrong) {
-                return json(400, Bodies.error("Wrong", String.valueOf(wrong.getMessage())));
+                return Answer.json(400, Bodies.error("Wrong", String.valueOf(wrong.getMessage())))
+                        .toResponse();
             }
         });
     }
@@ -51,18 +53,35 @@ final class AdminApi implements AdminApiExtension {
             case "purchases" -> buy(body);
             case "refunds" -> refund(body);
             case "clock" -> advance(body);
-            default -> throw new IllegalArgumentException("there are apps, purchases, refunds and clock");
+            case "products" -> offer(body);
+            case "logins" ->
+                Bodies.object().put("userAccessToken", store.users().login(text(body, "user")));
+            default ->
+                throw new IllegalArgumentException("there are apps, products, logins, purchases, refunds and clock");
         };
     }
 
     private ObjectNode register(JsonNode body) {
-        store.register(new App(text(body, "clientId"), text(body, "clientSecret")));
-        return Bodies.object().put("clientId", text(body, "clientId"));
+        App app = App.of(text(body, "clientId"), text(body, "clientSecret"));
+        String url = body.path("notificationUrl").textValue();
+        store.register(app.notifying(url == null ? null : URI.create(url)));
+        return Bodies.object().put("licenseKey", app.key().licenseKey());
+    }
+
+    private ObjectNode offer(JsonNode body) {
+        Product product = new Product(
+                ProductType.of(text(body, "type")),
+                text(body, "productId"),
+                body.path("title").asText(text(body, "productId")),
+                body.path("price").asInt(1000));
+        store.webShop().offer(product);
+        return Bodies.object();
     }
 
     private ObjectNode buy(JsonNode body) {
         Sale sale = Sale.of(ProductType.of(text(body, "type")), text(body, "productId"))
                 .market(MarketCode.of(body.path("market").asText(MarketCode.MKT_GLB.value())))
+                .user(body.path("user").asText("somebody"))
                 .developerPayload(body.path("developerPayload").textValue())
                 .quantity(body.path("quantity").asInt(1))
                 .price(body.path("price").asInt(1000));
@@ -89,13 +108,5 @@ final class AdminApi implements AdminApiExtension {
             throw new IllegalArgumentException("the body needs the text " + name);
         }
         return value;
-    }
-
-    private static ResponseDefinition json(int status, JsonNode body) {
-        return ResponseDefinitionBuilder.responseDefinition()
-                .withStatus(status)
-                .withHeader("Content-Type", "application/json")
-                .withBody(body.toString())
-                .build();
     }
 }

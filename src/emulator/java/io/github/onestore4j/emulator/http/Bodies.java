@@ -3,6 +3,7 @@ package io.github.onestore4j.emulator.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.json.OpenEnum;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,17 @@ final class Bodies {
         ObjectNode body = object();
         body.putObject("error").put("code", code).put("message", message);
         return body;
+    }
+
+    static ObjectNode errorNumber(int code, String message) {
+        ObjectNode body = object();
+        body.putObject("error").put("code", code).put("message", message);
+        return body;
+    }
+
+    /** A code's number. */
+    static @Nullable Integer number(@Nullable OpenEnum code) {
+        return code == null ? null : (Integer) Integer.parseInt(code.value());
     }
 
     static @Nullable Long millis(@Nullable Instant time) {

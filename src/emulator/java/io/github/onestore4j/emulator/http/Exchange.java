@@ -7,9 +7,8 @@ import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.onestore4j.emulator.store.Refusal;
 import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.json.FormBody;
 import io.github.onestore4j.model.MarketCode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
     private final Request request;
     private final Map<String, String> path;
+    private @Nullable String user;
 
     Exchange(Request request, Map<String, String> path) {
         this.request = request;
@@ -32,8 +32,21 @@ final class Exchange {
         return value;
     }
 
+    /** The app in the path; version 2 calls it by its package name. */
     String clientId() {
-        return path("clientId");
+        return path(path.containsKey("clientId") ? "clientId" : "packageName");
+    }
+
+    void user(String user) {
+        this.user = user;
+    }
+
+    /** Who calls, on a route for users. */
+    String user() {
+        if (user == null) {
+            throw new IllegalStateException("the route is not for users");
+        }
+        return user;
     }
 
     @Nullable
@@ -75,13 +88,18 @@ final class Exchange {
 
     @Nullable
     String form(String name) {
-        for (String pair : request.getBodyAsString().split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0 && pair.substring(0, equals).equals(name)) {
-                return URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
-            }
+        return FormBody.parse(request.getBodyAsString()).get(name);
+    }
+
+    /** The value of a name that a browser's form sends, as text/plain or as it is used to. */
+    @Nullable
+    String submitted(String name) {
+        String contentType = header("Content-Type");
+        if (contentType != null && contentType.startsWith("text/plain")) {
+            String line = request.getBodyAsString().strip();
+            return line.startsWith(name + "=") ? line.substring(name.length() + 1) : null;
         }
-        return null;
+        return form(name);
     }
 
     /** The body's object; an empty one when there is no body. */
@@ -96,6 +114,15 @@ final class Exchange {
             throw new Refusal(ErrorCode.BAD_REQUEST);
         }
         throw new Refusal(ErrorCode.BAD_REQUEST);
+    }
+
+    /** A text of the body that has to be there. */
+    String requiredText(String name, int maxLength) {
+        String value = jsonText(name, maxLength);
+        if (value == null) {
+            throw Refusal.missing(name);
+        }
+        return value;
     }
 
     /** A text of the body, of at most so many characters; null when it is not there. */

@@ -1,17 +1,16 @@
 package io.github.onestore4j.emulator.http;
 
 import static io.github.onestore4j.emulator.http.Bodies.millis;
+import static io.github.onestore4j.emulator.http.Bodies.number;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onestore4j.emulator.store.ManagedPurchase;
 import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.emulator.store.MonthlyPurchase;
 import io.github.onestore4j.emulator.store.Purchase;
-import io.github.onestore4j.emulator.store.Store.Voided;
 import io.github.onestore4j.emulator.store.Subscription;
-import io.github.onestore4j.model.CancelReason;
+import io.github.onestore4j.emulator.store.Voided;
 import io.github.onestore4j.model.MarketCode;
-import io.github.onestore4j.v7.PaymentState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,12 @@ final class IapV7Bodies {
 
     ObjectNode managed(ManagedPurchase purchase) {
         return Bodies.object()
-                .put("consumptionState", number(purchase.consumptionState().value()))
+                .put("consumptionState", number(purchase.consumptionState()))
                 .put("developerPayload", payload(purchase))
-                .put("purchaseState", number(purchase.state().value()))
+                .put("purchaseState", number(purchase.state()))
                 .put("purchaseTime", millis(purchase.firstPayment().time()))
                 .put("purchaseId", purchase.firstPayment().purchaseId())
-                .put("acknowledgeState", number(purchase.acknowledgeState().value()))
+                .put("acknowledgeState", number(purchase.acknowledgeState()))
                 .put("quantity", purchase.sale().quantity());
     }
 
@@ -44,27 +43,26 @@ final class IapV7Bodies {
                 .put("autoRenewing", purchase.autoRenewing())
                 .put("cancelReason", number(purchase.cancelReason()))
                 .put("cancelledTime", millis(purchase.cancelledTime()))
-                .put("acknowledgeState", number(purchase.acknowledgeState().value()))
+                .put("acknowledgeState", number(purchase.acknowledgeState()))
                 .put("lastPurchaseId", purchase.lastPayment().purchaseId())
-                .put("lastPurchaseState", number(purchase.state().value()));
+                .put("lastPurchaseState", number(purchase.state()));
     }
 
     ObjectNode subscription(Subscription purchase, Instant now) {
-        PaymentState paymentState = purchase.paymentState(now);
         boolean korean = purchase.sale().market().equals(MarketCode.MKT_ONE);
         String price = Integer.toString(purchase.sale().price());
         long micros = purchase.sale().price() * MICROS;
         ObjectNode body = Bodies.object()
-                .put("acknowledgementState", number(purchase.acknowledgeState().value()))
+                .put("acknowledgementState", number(purchase.acknowledgeState()))
                 .put("developerPayload", payload(purchase))
                 .put("autoRenewing", purchase.autoRenewing())
-                .put("paymentState", paymentState == null ? null : number(paymentState.value()))
+                .put("paymentState", number(purchase.paymentState(now)))
                 .put("priceAmount", price)
                 .put("priceAmountMicros", micros)
                 .put("nextPriceAmount", price)
                 .put("nextPriceAmountMicros", micros)
                 .put("nextPaymentTimeMillis", millis(purchase.nextPaymentTime()))
-                .put("priceCurrencyCode", korean ? "KRW" : "USD")
+                .put("priceCurrencyCode", currency(purchase.sale().market()))
                 .put("countryCode", korean ? "KR" : "US")
                 .put("startTimeMillis", millis(purchase.startTime()))
                 .put("expiryTimeMillis", millis(purchase.expiryTime()))
@@ -95,7 +93,7 @@ final class IapV7Bodies {
                 .put("purchaseToken", purchase.purchaseToken())
                 .put("purchaseId", purchase.lastPayment().purchaseId())
                 .put("purchaseTime", millis(purchase.lastPayment().time()))
-                .put("purchaseState", number(purchase.state().value()))
+                .put("purchaseState", number(purchase.state()))
                 .put("developerPayload", payload(purchase))
                 .put("quantity", purchase.sale().quantity())
                 .put("marketCode", purchase.sale().market().value());
@@ -106,11 +104,7 @@ final class IapV7Bodies {
         return payload != null ? payload : mode.noPayload();
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static @Nullable Integer number(@Nullable CancelReason reason) {
-        return reason == null ? null : (Integer) number(reason.value());
+    static String currency(MarketCode market) {
+        return market.equals(MarketCode.MKT_ONE) ? "KRW" : "USD";
     }
 }

@@ -1,14 +1,11 @@
 package io.github.onestore4j.emulator.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onestore4j.emulator.store.Refusal;
 import io.github.onestore4j.model.MarketCode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +20,25 @@ final class Listing {
         this.clock = clock;
     }
 
-    <E> JsonNode page(
-            Exchange exchange, String name, List<E> entries, Function<E, Instant> time, Function<E, ObjectNode> body) {
-        Window window = window(exchange);
+    <E> Answer page(
+            Exchange exchange,
+            MarketCode market,
+            String name,
+            List<E> entries,
+            Function<E, Instant> time,
+            Function<E, ObjectNode> body) {
+        Window window = window(exchange, market);
         long size = size(exchange.queryNumber("maxResults"));
-        long first = position(exchange.query("continuationKey"));
+        long first = ContinuationKey.position(exchange.query("continuationKey"));
         List<E> rest = entries.stream()
                 .filter(entry -> window.holds(time.apply(entry)))
                 .skip(first)
                 .toList();
         ObjectNode page = Bodies.object();
-        page.put("continuationKey", rest.size() > size ? key(first + size) : null);
+        page.put("continuationKey", rest.size() > size ? ContinuationKey.of(first + size) : null);
         ArrayNode list = page.putArray(name);
         rest.stream().limit(size).map(body).forEach(list::add);
-        return page;
+        return Answer.json(200, page);
     }
 
     private record Window(Instant start, Instant end) {
@@ -45,9 +47,8 @@ final class Listing {
         }
     }
 
-    private Window window(Exchange exchange) {
+    private Window window(Exchange exchange, MarketCode market) {
         Instant now = clock.instant();
-        MarketCode market = exchange.market();
         Instant start = exchange.queryTime("startTime");
         Instant end = exchange.queryTime("endTime");
         if (start != null && start.isBefore(months(now, market, -1))) {
@@ -77,22 +78,5 @@ final class Listing {
             throw Refusal.invalid("maxResults");
         }
         return Math.min(maxResults, LONGEST_PAGE);
-    }
-
-    private static String key(long position) {
-        String plain = "position %d".formatted(position);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static long position(@Nullable String key) {
-        if (key == null) {
-            return 0;
-        }
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(key), StandardCharsets.US_ASCII);
-            return Long.parseLong(plain.substring(plain.indexOf(' ') + 1));
-        } catch (IllegalArgumentException notOurs) {
-            throw Refusal.invalid("continuationKey");
-        }
     }
 }

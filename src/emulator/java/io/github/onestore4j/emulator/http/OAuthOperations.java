@@ -1,6 +1,6 @@
 package io.github.onestore4j.emulator.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onestore4j.emulator.store.App;
 import io.github.onestore4j.emulator.store.Refusal;
 import io.github.onestore4j.emulator.store.Store;
@@ -8,7 +8,7 @@ import io.github.onestore4j.emulator.store.Tokens.Token;
 import io.github.onestore4j.error.ErrorCode;
 import java.util.List;
 
-/** The token call. */
+/** The token calls. */
 final class OAuthOperations {
     private final Store store;
 
@@ -17,15 +17,23 @@ final class OAuthOperations {
     }
 
     List<Route> routes() {
-        return List.of(new Route("POST", "/v7/oauth/token", false, this::getAccessToken));
+        return List.of(
+                new Route("POST", "/v7/oauth/token", Route.Guard.NONE, exchange -> {
+                    exchange.market();
+                    return Answer.json(200, issue(exchange));
+                }),
+                new Route(
+                        "POST",
+                        "/v2/oauth/token",
+                        Route.Guard.NONE,
+                        exchange -> Answer.json(200, issue(exchange).put("status", "SUCCESS"))));
     }
 
-    private JsonNode getAccessToken(Exchange exchange) {
+    private ObjectNode issue(Exchange exchange) {
         String contentType = exchange.header("Content-Type");
         if (contentType == null || !contentType.startsWith("application/x-www-form-urlencoded")) {
             throw new Refusal(ErrorCode.INVALID_CONTENT_TYPE);
         }
-        exchange.market();
         if (!"client_credentials".equals(exchange.form("grant_type"))) {
             throw Refusal.invalid("grant_type");
         }

@@ -1,6 +1,5 @@
 package io.github.onestore4j.emulator.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -8,18 +7,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation's place: method and path template, whether it asks for JSON and an access token, and what answers it.
+ * An operation's place: method and path template, who may call it, and what answers it.
  *
  * @param method the HTTP method
  * @param template a path with names in braces
- * @param guarded whether it asks for application/json and the app's access token
+ * @param guard who may call it
  * @param handler what answers it
  */
-record Route(String method, String template, boolean guarded, Handler handler) {
-    /** Answers a request with a body, or refuses it. */
+record Route(String method, String template, Guard guard, Handler handler) {
+    /** Answers a request, or refuses it. */
     @FunctionalInterface
     interface Handler {
-        JsonNode handle(Exchange exchange);
+        Answer handle(Exchange exchange);
+    }
+
+    /** Who may call. */
+    enum Guard {
+        /** Anybody. */
+        NONE,
+
+        /** Who bears the app's access token and speaks JSON. */
+        APP,
+
+        /** As APP, in version 2, whose refusals are numbers. */
+        APP_V2,
+
+        /** Who bears a user's access token and speaks JSON. */
+        USER
     }
 
     /** The values of the template's names in a path, decoded; null when the path is another one. */

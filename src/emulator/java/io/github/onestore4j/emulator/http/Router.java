@@ -1,9 +1,7 @@
 package io.github.onestore4j.emulator.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.onestore4j.emulator.http.Route.Guard;
 import io.github.onestore4j.emulator.store.Refusal;
 import io.github.onestore4j.emulator.store.Store;
 import io.github.onestore4j.error.ErrorCode;
@@ -13,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the operation of a request, lets in who may, and puts answers and refusals into ONE store's form. */
+/** Finds the operation of a request, lets in who may, and puts refusals into ONE store's form. */
 final class Router {
     private static final String BEARER = "Bearer ";
 
@@ -25,20 +23,11 @@ final class Router {
         this.routes = routes;
     }
 
-    ResponseDefinition serve(Request request) {
+    Answer serve(Request request) {
         String path = URI.create(request.getAbsoluteUrl()).getRawPath();
         if (path.toUpperCase(Locale.ROOT).contains("%2F")) {
             return frontServerPage();
         }
-        try {
-            return json(200, answer(request, path));
-        } catch (Refusal refusal) {
-            ErrorCode code = refusal.code();
-            return json(code.httpStatus(), Bodies.error(code.value(), String.valueOf(refusal.getMessage())));
-        }
-    }
-
-    private JsonNode answer(Request request, String path) {
         boolean pathIsKnown = false;
         for (Route route : routes) {
             Map<String, String> values = route.match(path);
@@ -49,15 +38,20 @@ final class Router {
                 }
             }
         }
-        throw new Refusal(pathIsKnown ? ErrorCode.METHOD_NOT_ALLOWED : ErrorCode.RESOURCE_NOT_FOUND);
+        return refusal(
+                Guard.NONE, new Refusal(pathIsKnown ? ErrorCode.METHOD_NOT_ALLOWED : ErrorCode.RESOURCE_NOT_FOUND));
     }
 
-    private JsonNode answer(Route route, Exchange exchange) {
-        if (route.guarded()) {
-            requireJson(exchange.header("Content-Type"));
-            requireToken(exchange.header("Authorization"), exchange.clientId());
+    private Answer answer(Route route, Exchange exchange) {
+        try {
+            if (route.guard() != Guard.NONE) {
+                requireJson(exchange.header("Content-Type"));
+                letIn(route.guard(), exchange);
+            }
+            return route.handler().handle(exchange);
+        } catch (Refusal refusal) {
+            return refusal(route.guard(), refusal);
         }
-        return route.handler().handle(exchange);
     }
 
     private static void requireJson(@Nullable String contentType) {
@@ -66,29 +60,32 @@ final class Router {
         }
     }
 
-    private void requireToken(@Nullable String authorization, String clientId) {
+    private void letIn(Guard guard, Exchange exchange) {
+        String authorization = exchange.header("Authorization");
         if (authorization == null || !authorization.startsWith(BEARER)) {
             throw new Refusal(ErrorCode.INVALID_AUTHORIZATION_HEADER);
         }
-        if (!store.tokens().clientIdOf(authorization.substring(BEARER.length())).equals(clientId)) {
+        String token = authorization.substring(BEARER.length());
+        if (guard == Guard.USER) {
+            exchange.user(store.users().of(token));
+        } else if (!store.tokens().clientIdOf(token).equals(exchange.clientId())) {
             throw new Refusal(ErrorCode.UNAUTHORIZED_ACCESS);
         }
     }
 
-    private static ResponseDefinition json(int status, JsonNode body) {
-        return ResponseDefinitionBuilder.responseDefinition()
-                .withStatus(status)
-                .withHeader("Content-Type", "application/json;charset=UTF-8")
-                .withBody(body.toString())
-                .build();
+    /** Version 2 has numbers for codes. Which ones is not known, so the emulator takes the HTTP status. */
+    private static Answer refusal(Guard guard, Refusal refusal) {
+        ErrorCode code = refusal.code();
+        String message = String.valueOf(refusal.getMessage());
+        return Answer.json(
+                code.httpStatus(),
+                guard == Guard.APP_V2
+                        ? Bodies.errorNumber(code.httpStatus(), message)
+                        : Bodies.error(code.value(), message));
     }
 
     /** What stands before ONE store's application does not let an encoded slash through. */
-    private static ResponseDefinition frontServerPage() {
-        return ResponseDefinitionBuilder.responseDefinition()
-                .withStatus(404)
-                .withHeader("Content-Type", "text/html;charset=UTF-8")
-                .withBody("<html><head><title>404 Not Found</title></head><body>Not Found</body></html>")
-                .build();
+    private static Answer frontServerPage() {
+        return Answer.html(404, "<html><head><title>404 Not Found</title></head><body>Not Found</body></html>");
     }
 }

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.onestore4j.emulator.store.Store;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,17 @@ public final class StoreServer {
     private static final int LAST = Integer.MAX_VALUE;
 
     private final WireMockServer server;
+    private final Deliveries deliveries;
 
-    /** Prepares a server; 0 takes any free port. */
-    public StoreServer(Store store, int port, Extension... extensions) {
+    /**
+     * Prepares a server.
+     *
+     * @param port where; 0 takes any free port
+     * @param redelivery how long after a message that was not answered with 200 it is sent again
+     */
+    public StoreServer(Store store, int port, Duration redelivery, Extension... extensions) {
+        deliveries = new Deliveries(redelivery);
+        store.listen(new Notifier(store, deliveries));
         WireMockConfiguration configuration = wireMockConfig()
                 .bindAddress(LOOPBACK)
                 .stubCorsEnabled(false)
@@ -36,9 +45,12 @@ public final class StoreServer {
         server = new WireMockServer(port == 0 ? configuration.dynamicPort() : configuration.port(port));
     }
 
-    private static Router router(Store store) {
+    private Router router(Store store) {
         List<Route> routes = new ArrayList<>(new OAuthOperations(store).routes());
         routes.addAll(new IapV7Operations(store).routes());
+        routes.addAll(new IapV2Operations(store).routes());
+        routes.addAll(new PcV7Operations(store, this::url).routes());
+        routes.addAll(new PaymentScreen(store, deliveries).routes());
         return new Router(store, routes);
     }
 
@@ -50,6 +62,7 @@ public final class StoreServer {
 
     /** Ends the server. */
     public void stop() {
+        deliveries.stop();
         server.stop();
     }
 
@@ -73,7 +86,7 @@ public final class StoreServer {
     private record StoreTransformer(Router router) implements ResponseDefinitionTransformerV2 {
         @Override
         public ResponseDefinition transform(ServeEvent event) {
-            return router.serve(event.getRequest());
+            return router.serve(event.getRequest()).toResponse();
         }
 
         @Override

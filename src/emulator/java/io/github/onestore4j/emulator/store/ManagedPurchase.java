@@ -2,19 +2,25 @@ package io.github.onestore4j.emulator.store;
 
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.model.ConsumptionState;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The purchase of a managed product. */
 public final class ManagedPurchase extends Purchase {
     private boolean consumed;
 
-    ManagedPurchase(String clientId, Sale sale, String purchaseToken, Payment payment) {
-        super(clientId, sale, purchaseToken, payment);
+    ManagedPurchase(String clientId, Sale sale, String purchaseToken, Ledger ledger) {
+        super(clientId, sale, purchaseToken, ledger);
     }
 
     /** Whether it is consumed. */
     public ConsumptionState consumptionState() {
         return consumed ? ConsumptionState.CONSUMED : ConsumptionState.NOT_CONSUMED;
+    }
+
+    @Override
+    public boolean isHeld(Instant now) {
+        return !consumed && lastPayment().stands();
     }
 
     /** Consumes it, once; that acknowledges it too. */

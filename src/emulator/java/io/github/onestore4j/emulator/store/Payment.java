@@ -41,9 +41,12 @@ public final class Payment {
         return voidedAt == null;
     }
 
-    void voidAt(Instant when) {
-        if (voidedAt == null) {
+    /** Cancels it; answers whether it had stood. */
+    boolean voidAt(Instant when) {
+        boolean stood = stands();
+        if (stood) {
             voidedAt = when;
         }
+        return stood;
     }
 }

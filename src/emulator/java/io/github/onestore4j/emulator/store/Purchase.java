@@ -16,14 +16,15 @@ public abstract class Purchase {
     private final String clientId;
     private final Sale sale;
     private final String purchaseToken;
+    private final Ledger ledger;
     private final List<Payment> payments = new ArrayList<>();
     private boolean acknowledged;
 
-    Purchase(String clientId, Sale sale, String purchaseToken, Payment first) {
+    Purchase(String clientId, Sale sale, String purchaseToken, Ledger ledger) {
         this.clientId = clientId;
         this.sale = sale;
         this.purchaseToken = purchaseToken;
-        payments.add(first);
+        this.ledger = ledger;
     }
 
     /** The app it was bought in. */
@@ -80,8 +81,13 @@ public abstract class Purchase {
 
     /** ONE store takes the last payment back. */
     public void refund(Instant now) {
-        lastPayment().voidAt(now);
+        if (lastPayment().voidAt(now)) {
+            ledger.happened(this, lastPayment());
+        }
     }
+
+    /** Whether its user has it, so that the same product cannot be bought beside it. */
+    public abstract boolean isHeld(Instant now);
 
     /** Lets happen what was due until now. */
     void settle(Instant now) {
@@ -93,6 +99,11 @@ public abstract class Purchase {
 
     final void pay(Payment payment) {
         payments.add(payment);
+        ledger.happened(this, payment);
+    }
+
+    final void payAgain(Instant time) {
+        pay(ledger.payment(time));
     }
 
     final void requireCompleted() {

@@ -3,23 +3,18 @@ package io.github.onestore4j.emulator.store;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.model.CancelReason;
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A purchase that pays for itself again every month: a monthly product or a subscription. */
 public abstract class RecurringPurchase extends Purchase {
-    private final Function<Instant, Payment> payments;
-    private Instant nextPaymentTime;
+    private @Nullable Instant movedPaymentTime;
     private boolean autoRenewing = true;
     private boolean ended;
     private @Nullable CancelReason cancelReason;
     private @Nullable Instant cancelledTime;
 
-    RecurringPurchase(
-            String clientId, Sale sale, String purchaseToken, Payment first, Function<Instant, Payment> payments) {
-        super(clientId, sale, purchaseToken, first);
-        this.payments = payments;
-        this.nextPaymentTime = monthAfter(first.time());
+    RecurringPurchase(String clientId, Sale sale, String purchaseToken, Ledger ledger) {
+        super(clientId, sale, purchaseToken, ledger);
     }
 
     /** When its use began. */
@@ -29,12 +24,12 @@ public abstract class RecurringPurchase extends Purchase {
 
     /** When its use ends unless it is paid for again. */
     public final Instant expiryTime() {
-        return ended && cancelledTime != null ? cancelledTime : nextPaymentTime;
+        return ended && cancelledTime != null ? cancelledTime : paidUntil();
     }
 
     /** When it is paid for again; null when it is not. */
     public final @Nullable Instant nextPaymentTime() {
-        return autoRenewing ? nextPaymentTime : null;
+        return autoRenewing ? paidUntil() : null;
     }
 
     /** Whether it is paid for again. */
@@ -54,7 +49,7 @@ public abstract class RecurringPurchase extends Purchase {
 
     /** Whether its use has ended. */
     public final boolean isExpired(Instant now) {
-        return ended || (!autoRenewing && !now.isBefore(nextPaymentTime));
+        return ended || (!autoRenewing && !now.isBefore(paidUntil()));
     }
 
     /** The user asks for no further payment; what is paid for can be used to its end. */
@@ -84,9 +79,10 @@ public abstract class RecurringPurchase extends Purchase {
     @Override
     final void settle(Instant now) {
         super.settle(now);
-        while (autoRenewing && !now.isBefore(nextPaymentTime)) {
-            pay(payments.apply(nextPaymentTime));
-            nextPaymentTime = monthAfter(nextPaymentTime);
+        while (autoRenewing && !now.isBefore(paidUntil())) {
+            Instant due = paidUntil();
+            movedPaymentTime = null;
+            payAgain(due);
         }
     }
 
@@ -96,11 +92,18 @@ public abstract class RecurringPurchase extends Purchase {
     }
 
     final void postponeTo(Instant time) {
-        nextPaymentTime = time;
+        movedPaymentTime = time;
     }
 
     final Instant paidUntil() {
-        return nextPaymentTime;
+        return movedPaymentTime != null
+                ? movedPaymentTime
+                : monthAfter(lastPayment().time());
+    }
+
+    @Override
+    public final boolean isHeld(Instant now) {
+        return lastPayment().stands() && !isExpired(now);
     }
 
     private void stop(Instant now, CancelReason reason) {

@@ -4,13 +4,14 @@ import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The emulated store. Every use first lets happen what was due by its clock. For use by any number of threads. */
@@ -18,9 +19,12 @@ public final class Store {
     private final Mode mode;
     private final EmulatorClock clock;
     private final Tokens tokens;
+    private final Users users = new Users();
+    private final WebShop webShop = new WebShop(this);
     private final Ids ids;
     private final Map<String, App> apps = new LinkedHashMap<>();
     private final Map<String, Purchase> purchases = new LinkedHashMap<>();
+    private final List<Listener> listeners = new ArrayList<>();
 
     /** An empty store. */
     public Store(Mode mode, EmulatorClock clock) {
@@ -28,6 +32,13 @@ public final class Store {
         this.clock = clock;
         this.ids = new Ids(mode);
         this.tokens = new Tokens(clock);
+    }
+
+    /** Hears of payments, when they are made and when they are cancelled. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Something has happened to a payment; it stands, or it does not any more. */
+        void happened(Purchase purchase, Payment payment);
     }
 
     /** Which environment it emulates. */
@@ -40,14 +51,38 @@ public final class Store {
         return clock;
     }
 
-    /** Its access tokens. */
+    /** The access tokens of its apps. */
     public Tokens tokens() {
         return tokens;
     }
 
-    /** Registers an app. */
+    /** Its users. */
+    public Users users() {
+        return users;
+    }
+
+    /** What it sells on the web. */
+    public WebShop webShop() {
+        return webShop;
+    }
+
+    /** Lets somebody hear of payments. */
+    public synchronized void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Registers an app, or changes it. */
     public synchronized void register(App app) {
         apps.put(app.clientId(), app);
+    }
+
+    /** An app by its id. */
+    public synchronized App app(String clientId) {
+        App app = apps.get(clientId);
+        if (app == null) {
+            throw new IllegalArgumentException("no app " + clientId + "; registered are " + apps.keySet());
+        }
+        return app;
     }
 
     /** The app of these credentials. */
@@ -61,47 +96,47 @@ public final class Store {
 
     /** A player buys something in an app. */
     public synchronized Purchase buy(String clientId, Sale sale) {
-        if (!apps.containsKey(clientId)) {
-            throw new IllegalArgumentException("no app " + clientId + "; registered are " + apps.keySet());
-        }
-        Function<Instant, Payment> payments =
-                time -> new Payment(ids.purchaseId(time, sale.market()), ids.orderId(time, sale.market()), time);
-        Purchase purchase = newPurchase(clientId, sale, payments);
+        return ringUp(app(clientId).clientId(), sale, ids.purchaseId(clock.instant(), sale.market()));
+    }
+
+    /** An order of the web shop was paid for. */
+    synchronized Purchase ringUp(Order order) {
+        return ringUp(order.clientId(), order.sale(), order.purchaseId());
+    }
+
+    private Purchase ringUp(String clientId, Sale sale, String purchaseId) {
+        Ledger ledger = new Ledger(ids, sale.market(), this::happened);
+        Purchase purchase = newPurchase(clientId, sale, ids.purchaseToken(), ledger);
         purchases.put(purchase.purchaseToken(), purchase);
+        purchase.pay(ledger.payment(purchaseId, clock.instant()));
         return purchase;
     }
 
-    private Purchase newPurchase(String clientId, Sale sale, Function<Instant, Payment> payments) {
-        Payment first = payments.apply(clock.instant());
-        String token = ids.purchaseToken();
+    private static Purchase newPurchase(String clientId, Sale sale, String token, Ledger ledger) {
         if (sale.type().equals(ProductType.INAPP)) {
-            return new ManagedPurchase(clientId, sale, token, first);
+            return new ManagedPurchase(clientId, sale, token, ledger);
         }
         if (sale.type().equals(ProductType.AUTO)) {
-            return new MonthlyPurchase(clientId, sale, token, first, payments);
+            return new MonthlyPurchase(clientId, sale, token, ledger);
         }
         if (sale.type().equals(ProductType.SUBSCRIPTION)) {
-            return new Subscription(clientId, sale, token, first, payments);
+            return new Subscription(clientId, sale, token, ledger);
         }
         throw new IllegalArgumentException("nobody can buy a product of type " + sale.type());
     }
 
-    /** Reads or changes a purchase, alone. There is no such data unless app, market, product, token and kind all agree. */
+    private void happened(Purchase purchase, Payment payment) {
+        listeners.forEach(listener -> listener.happened(purchase, payment));
+    }
+
+    /** Reads or changes the purchase that fits a description, alone; there is no such data unless one does, of such a kind. */
     public synchronized <P extends Purchase, T> T with(
-            Set<Class<? extends P>> kinds,
-            String clientId,
-            MarketCode market,
-            String productId,
-            String purchaseToken,
-            Function<P, T> use) {
-        Purchase found = purchases.get(purchaseToken);
-        if (found == null
-                || !found.clientId().equals(clientId)
-                || !found.sale().market().equals(market)
-                || !found.sale().productId().equals(productId)) {
-            throw new Refusal(ErrorCode.NO_SUCH_DATA);
-        }
-        found.settle(clock.instant());
+            Set<Class<? extends P>> kinds, Predicate<Purchase> description, Function<P, T> use) {
+        settle();
+        Purchase found = purchases.values().stream()
+                .filter(description)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NO_SUCH_DATA));
         for (Class<? extends P> kind : kinds) {
             if (kind.isInstance(found)) {
                 return use.apply(kind.cast(found));
@@ -110,13 +145,19 @@ public final class Store {
         throw new Refusal(ErrorCode.NO_SUCH_DATA);
     }
 
+    /** The purchases that fit a description, the oldest first. */
+    public synchronized List<Purchase> purchases(Predicate<Purchase> description) {
+        settle();
+        return purchases.values().stream().filter(description).toList();
+    }
+
     /** A purchase, to look at or to move by hand in a test. */
     public synchronized Purchase purchase(String purchaseToken) {
+        settle();
         Purchase purchase = purchases.get(purchaseToken);
         if (purchase == null) {
             throw new IllegalArgumentException("no purchase with token " + purchaseToken);
         }
-        purchase.settle(clock.instant());
         return purchase;
     }
 
@@ -125,9 +166,9 @@ public final class Store {
         purchase(purchaseToken).refund(clock.instant());
     }
 
-    /** The payments of an app in a market that were cancelled, the earliest first. */
-    public synchronized List<Voided> voided(String clientId, MarketCode market) {
-        return purchasesOf(clientId, market)
+    /** The payments that were cancelled, of purchases that fit a description, the earliest first. */
+    public synchronized List<Voided> voided(Predicate<Purchase> description) {
+        return purchases(description).stream()
                 .flatMap(purchase -> purchase.payments().stream()
                         .filter(payment -> !payment.stands())
                         .map(payment -> new Voided(purchase, payment)))
@@ -135,39 +176,30 @@ public final class Store {
                 .toList();
     }
 
-    /** The purchases of an app in a market that will be cancelled unless somebody acknowledges them, the oldest first. */
-    public synchronized List<Purchase> unconfirmed(String clientId, MarketCode market) {
-        return purchasesOf(clientId, market).filter(Purchase::isUnconfirmed).toList();
-    }
-
-    private Stream<Purchase> purchasesOf(String clientId, MarketCode market) {
+    /** Whether a user holds what cannot be bought twice at the same time. */
+    synchronized boolean holds(String clientId, Sale sale) {
         Instant now = clock.instant();
-        return List.copyOf(purchases.values()).stream()
-                .filter(purchase -> purchase.clientId().equals(clientId)
-                        && purchase.sale().market().equals(market))
-                .peek(purchase -> purchase.settle(now));
+        return purchases(purchase -> purchase.clientId().equals(clientId)
+                        && purchase.sale().productId().equals(sale.productId())
+                        && purchase.sale().user().equals(sale.user()))
+                .stream()
+                .anyMatch(purchase -> purchase.isHeld(now));
     }
 
-    /**
-     * A payment that was cancelled.
-     *
-     * @param purchase what it belongs to
-     * @param payment itself
-     */
-    public record Voided(Purchase purchase, Payment payment) {
-        /** When it was cancelled. */
-        public Instant time() {
-            Instant time = payment.voidedAt();
-            if (time == null) {
-                throw new IllegalStateException("payment " + payment.purchaseId() + " stands");
-            }
-            return time;
-        }
+    synchronized String newPurchaseId(MarketCode market) {
+        return ids.purchaseId(clock.instant(), market);
     }
 
-    /** Forgets purchases and tokens; apps stay. */
+    private void settle() {
+        Instant now = clock.instant();
+        List.copyOf(purchases.values()).forEach(purchase -> purchase.settle(now));
+    }
+
+    /** Forgets purchases, tokens and users; apps stay. */
     public synchronized void clear() {
         purchases.clear();
         tokens.revokeAll();
+        users.clear();
+        webShop.clear();
     }
 }

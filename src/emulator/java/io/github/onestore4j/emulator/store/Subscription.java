@@ -5,7 +5,6 @@ import io.github.onestore4j.model.CancelReason;
 import io.github.onestore4j.v7.PaymentState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription. */
@@ -14,8 +13,8 @@ public final class Subscription extends RecurringPurchase {
 
     private boolean onHold;
 
-    Subscription(String clientId, Sale sale, String purchaseToken, Payment first, Function<Instant, Payment> payments) {
-        super(clientId, sale, purchaseToken, first, payments);
+    Subscription(String clientId, Sale sale, String purchaseToken, Ledger ledger) {
+        super(clientId, sale, purchaseToken, ledger);
     }
 
     /** Puts it on hold, as for a payment that failed. */

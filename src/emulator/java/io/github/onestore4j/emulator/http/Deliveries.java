@@ -1,0 +1,61 @@
+package io.github.onestore4j.emulator.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Sends messages to developers' servers, one after the other, and each again until it is answered with 200. */
+final class Deliveries {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Duration pause;
+    private final ScheduledExecutorService postman;
+
+    Deliveries(Duration pause) {
+        this.pause = pause;
+        this.postman = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "onestore-emulator-postman");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    void send(URI url, String json) {
+        postman.execute(() -> deliver(url, json));
+    }
+
+    void stop() {
+        postman.shutdownNow();
+    }
+
+    private void deliver(URI url, String json) {
+        if (!isDelivered(url, json) && !postman.isShutdown()) {
+            Future<?> unused = postman.schedule(() -> deliver(url, json), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isDelivered(URI url, String json) {
+        HttpRequest request = HttpRequest.newBuilder(url)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json;charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notReached) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

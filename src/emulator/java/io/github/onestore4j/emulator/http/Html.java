@@ -1,0 +1,47 @@
+package io.github.onestore4j.emulator.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The pieces of HTML that the payment page is made of. */
+final class Html {
+    private Html() {}
+
+    /** A form with hidden fields and a button. */
+    static String form(String action, Map<String, String> fields, String button) {
+        StringBuilder form = new StringBuilder("<form method=\"post\" action=\"")
+                .append(escape(action))
+                .append("\">\n");
+        fields.forEach((name, value) -> form.append("<input type=\"hidden\" name=\"")
+                .append(escape(name))
+                .append("\" value=\"")
+                .append(escape(value))
+                .append("\">\n"));
+        return form.append("<button type=\"submit\">")
+                .append(escape(button))
+                .append("</button>\n</form>\n")
+                .toString();
+    }
+
+    /** A page that brings a payment's result to returnUrl by itself. */
+    static String returning(String returnUrl, ObjectNode result) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : result.properties()) {
+            if (!field.getValue().isNull()) {
+                fields.put(field.getKey(), field.getValue().asText());
+            }
+        }
+        return "<!DOCTYPE html>\n<html><head><title>Result</title></head><body>\n"
+                + form(returnUrl, fields, "return")
+                + "<script>document.forms[0].submit();</script>\n</body></html>\n";
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
