@@ -13,6 +13,7 @@ import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.emulator.store.Store;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.pc.PurchaseOrder;
 import io.github.onestore4j.signature.LicenseKey;
 import java.net.URI;
 import java.time.Duration;
@@ -109,6 +110,11 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
     /** A player buys something in {@link #APP}. */
     public Purchase buy(Sale sale) {
         return store.buy(APP.clientId(), sale);
+    }
+
+    /** A user goes to the payment page of an order of this store. */
+    public PaymentVisit visit(PurchaseOrder order) {
+        return new PaymentVisit(order);
     }
 
     /** WireMock itself: its stubs come before the store, so that a test can let any request fail. */

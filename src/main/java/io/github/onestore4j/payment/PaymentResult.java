@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaymentResult {
     private final PaymentMessage message;
+    private final String purchaseId;
+    private final String purchaseToken;
     private final String signedText;
     private final SignatureRule rule;
 
-    PaymentResult(PaymentMessage message, String signedText, SignatureRule rule) {
+    PaymentResult(
+            PaymentMessage message, String purchaseId, String purchaseToken, String signedText, SignatureRule rule) {
         this.message = message;
+        this.purchaseId = purchaseId;
+        this.purchaseToken = purchaseToken;
         this.signedText = signedText;
         this.rule = rule;
     }
@@ -33,14 +38,14 @@ public final class PaymentResult {
         return message.orderId();
     }
 
-    /** The purchase's id; null when ONE store sent none. */
-    public @Nullable String purchaseId() {
-        return message.purchaseId();
+    /** The purchase's id. */
+    public String purchaseId() {
+        return purchaseId;
     }
 
-    /** The purchase's token; null when ONE store sent none. */
-    public @Nullable String purchaseToken() {
-        return message.purchaseToken();
+    /** The purchase's token, to look it up and to consume it. */
+    public String purchaseToken() {
+        return purchaseToken;
     }
 
     /** When it was bought; null when ONE store did not say. */
@@ -93,6 +98,6 @@ public final class PaymentResult {
 
     @Override
     public String toString() {
-        return "PaymentResult[" + message.purchaseId() + ", " + rule + "]";
+        return "PaymentResult[" + purchaseId + ", " + rule + "]";
     }
 }

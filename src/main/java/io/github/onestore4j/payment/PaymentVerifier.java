@@ -34,14 +34,20 @@ public final class PaymentVerifier {
      * @throws NotVerifiedException when it is not proven to be ONE store's, and says why
      */
     public PaymentResult verify(UnverifiedPayment payment) {
-        SignedFields fields = fields(payment.message());
+        PaymentMessage message = payment.message();
+        SignedFields fields = fields(message);
         Verdict verdict = judge(payment, fields);
         SignatureRule rule = verdict.rule();
         if (!verdict.isValid() || rule == null) {
             throw new NotVerifiedException("the payment", verdict);
         }
+        String purchaseId = message.purchaseId();
+        String purchaseToken = message.purchaseToken();
+        if (purchaseId == null || purchaseToken == null) {
+            throw new NotVerifiedException("a payment of no purchase", verdict.but(Verdict.Outcome.NOT_PROVEN));
+        }
         SignedText signed = rule == SignatureRule.SINGLE_PURCHASE ? fields.single() : fields.multiple();
-        return new PaymentResult(payment.message(), signed.text(), rule);
+        return new PaymentResult(message, purchaseId, purchaseToken, signed.text(), rule);
     }
 
     /** What the signature of a payment proves, without an exception. */

@@ -1,6 +1,7 @@
 package io.github.onestore4j.emulator.demo;
 
 import io.github.onestore4j.OneStore;
+import io.github.onestore4j.emulator.Inbox;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.store.EmulatorClock;
 import io.github.onestore4j.emulator.store.Mode;
@@ -25,7 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a managed product, a monthly product and a subscription through their lives, against an emulated store. */
+/** Takes a managed product, a monthly product, a subscription and a web payment through their lives, against an emulated store. */
 public final class PurchaseLife {
     private final OneStoreEmulator store;
     private final OneStore oneStore;
@@ -38,7 +39,7 @@ public final class PurchaseLife {
     }
 
     /** Runs it, and ends the process with 1 when anything was not as expected. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!run(out)) {
             System.exit(1);
@@ -46,16 +47,18 @@ public final class PurchaseLife {
     }
 
     /** Runs it; answers whether everything was as expected. */
-    public static boolean run(PrintStream out) {
+    public static boolean run(PrintStream out) throws InterruptedException {
         EmulatorClock clock = EmulatorClock.standingAt(Instant.parse("2026-06-10T14:59:59Z"));
         OneStoreEmulator store = OneStoreEmulator.of(Mode.COMMERCIAL, clock).start();
         Timeline timeline = new Timeline(out, clock);
-        try (OneStore oneStore = store.client(MarketCode.MKT_GLB).build()) {
+        try (OneStore oneStore = store.client(MarketCode.MKT_GLB).build();
+                Inbox inbox = new Inbox()) {
             PurchaseLife life = new PurchaseLife(store, oneStore, timeline);
             life.managedProduct();
             life.monthlyProduct();
             life.subscription();
             life.voidedPurchases();
+            new WebPayment(store, oneStore, timeline, inbox).run();
         } finally {
             store.stop();
         }

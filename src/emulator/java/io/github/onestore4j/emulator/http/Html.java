@@ -2,8 +2,11 @@ package io.github.onestore4j.emulator.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The pieces of HTML that the payment page is made of. */
 final class Html {
@@ -25,16 +28,27 @@ final class Html {
                 .toString();
     }
 
-    /** A page that brings a payment's result to returnUrl by itself. */
-    static String returning(String returnUrl, ObjectNode result) {
+    /** What a browser posts of such a form. */
+    static String formBody(ObjectNode result) {
+        return fields(result).entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Map<String, String> fields(ObjectNode result) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : result.properties()) {
             if (!field.getValue().isNull()) {
                 fields.put(field.getKey(), field.getValue().asText());
             }
         }
+        return fields;
+    }
+
+    /** A page that brings a payment's result to returnUrl by itself. */
+    static String returning(String returnUrl, ObjectNode result) {
         return "<!DOCTYPE html>\n<html><head><title>Result</title></head><body>\n"
-                + form(returnUrl, fields, "return")
+                + form(returnUrl, fields(result), "return")
                 + "<script>document.forms[0].submit();</script>\n</body></html>\n";
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
  */
 final class PaymentScreen {
     static final String PATH = "/pc/payment";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Map<String, PaymentResponseCode> DECISIONS = Map.of(
             "succeed", PaymentResponseCode.SUCCESS,
@@ -76,7 +77,10 @@ final class PaymentScreen {
         if (order.callbackUrl() != null) {
             deliveries.send(URI.create(order.callbackUrl()), result.toString());
         }
-        return Answer.html(200, Html.returning(order.returnUrl(), result));
+        String accept = exchange.header("Accept");
+        return accept != null && accept.equals(FORM)
+                ? new Answer(200, FORM, Html.formBody(result))
+                : Answer.html(200, Html.returning(order.returnUrl(), result));
     }
 
     private static String paymentParam(Exchange exchange) {
