@@ -2,6 +2,7 @@ package io.github.onestore4j;
 
 import io.github.onestore4j.call.Transport;
 import io.github.onestore4j.call.UserAccessToken;
+import io.github.onestore4j.confirm.Confirmations;
 import io.github.onestore4j.dagger.Facades;
 import io.github.onestore4j.dagger.OneStoreSettings;
 import io.github.onestore4j.model.MarketCode;
@@ -97,6 +98,15 @@ public final class OneStore implements Closeable {
      */
     public NotificationVerifier notifications() {
         return notifications.get();
+    }
+
+    /**
+     * Consumes and acknowledges so that you know what happened, also when an answer is lost.
+     *
+     * @throws IllegalStateException when the client was made without a secret
+     */
+    public Confirmations confirm() {
+        return new Confirmations(v7());
     }
 
     /** The market that this client speaks for. */

@@ -2,6 +2,9 @@ package io.github.onestore4j;
 
 import io.github.onestore4j.auth.ClientCredentials;
 import io.github.onestore4j.call.Arguments;
+import io.github.onestore4j.call.RetryPolicy;
+import io.github.onestore4j.call.Sleeper;
+import io.github.onestore4j.call.Transport;
 import io.github.onestore4j.dagger.OneStoreSettings;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.signature.LicenseKey;
@@ -11,6 +14,8 @@ import io.github.onestore4j.time.TimeBasis;
 import java.security.Provider;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,9 @@ public final class OneStoreBuilder {
     private @Nullable OkHttpClient httpClient;
     private Duration deadline = Duration.ofSeconds(10);
     private long maxBodyBytes = 1024 * 1024;
+    private int retries = 2;
+    private Sleeper sleeper = duration -> Thread.sleep(duration.toMillis());
+    private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
     private TimeBasis timeBasis = TimeBasis.EPOCH;
     private Clock clock = Clock.systemUTC();
 
@@ -109,15 +117,25 @@ public final class OneStoreBuilder {
     }
 
     /**
-     * How long a call may take in all, with getting a token and reading the answer. 10 seconds by default.
+     * How long a call may take in all: with getting a token, trying again and reading the answer. 10 seconds by default.
      *
-     * @throws IllegalArgumentException when it is not longer than nothing
+     * @throws IllegalArgumentException when it is no time for a call
      */
     public OneStoreBuilder deadline(Duration deadline) {
-        if (deadline.isNegative() || deadline.toMillis() == 0) {
-            throw new IllegalArgumentException("a deadline of " + deadline + " leaves no time for a call");
+        this.deadline = Transport.checked(deadline);
+        return this;
+    }
+
+    /**
+     * How often a call is made again at most, where that is safe. Twice by default; 0 for never.
+     *
+     * @throws IllegalArgumentException when it is less than nothing
+     */
+    public OneStoreBuilder retries(int retries) {
+        if (retries < 0) {
+            throw new IllegalArgumentException("retries is " + retries);
         }
-        this.deadline = deadline;
+        this.retries = retries;
         return this;
     }
 
@@ -137,6 +155,18 @@ public final class OneStoreBuilder {
     /** What the servers' milliseconds count. The epoch by default; change it only for a server that is known to differ. */
     public OneStoreBuilder timeBasis(TimeBasis timeBasis) {
         this.timeBasis = timeBasis;
+        return this;
+    }
+
+    /** What waits before a call is made again, for tests. {@link Thread#sleep} by default. */
+    public OneStoreBuilder sleeper(Sleeper sleeper) {
+        this.sleeper = sleeper;
+        return this;
+    }
+
+    /** What waiting times are drawn by, from 0 to less than 1, for tests. Random by default. */
+    public OneStoreBuilder jitter(DoubleSupplier jitter) {
+        this.jitter = jitter;
         return this;
     }
 
@@ -179,6 +209,7 @@ public final class OneStoreBuilder {
                 httpClient != null ? httpClient : new OkHttpClient(),
                 deadline,
                 maxBodyBytes,
+                new RetryPolicy(retries, sleeper, jitter, clock),
                 timeBasis,
                 clock);
     }

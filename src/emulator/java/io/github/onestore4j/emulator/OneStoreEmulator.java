@@ -72,13 +72,14 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
         server.stop();
     }
 
-    /** Settings for a client of this store and its app, with the store's clock, for a market. */
+    /** Settings for a client of this store and its app, with the store's clock, for a market. It does not wait before it tries again. */
     public OneStoreBuilder client(MarketCode market) {
         return OneStore.builder()
                 .environment(environment())
                 .market(market)
                 .credentials(APP.clientId(), APP.clientSecret())
                 .licenseKey(LicenseKey.of(APP.key().licenseKey()))
+                .sleeper(duration -> {})
                 .clock(store.clock());
     }
 

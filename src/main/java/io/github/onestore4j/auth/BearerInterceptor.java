@@ -1,12 +1,11 @@
 package io.github.onestore4j.auth;
 
 import io.github.onestore4j.call.Answers;
+import io.github.onestore4j.call.CallState;
 import io.github.onestore4j.call.TokenUnavailable;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.error.ErrorDetail;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -42,15 +41,10 @@ public final class BearerInterceptor implements Interceptor {
 
     private AccessToken token(Chain chain) throws TokenUnavailable {
         try {
-            return tokens.accessToken(patience(chain));
+            return tokens.accessToken(CallState.of(chain.request()).remaining());
         } catch (RuntimeException reason) {
             throw new TokenUnavailable(reason);
         }
-    }
-
-    private static Duration patience(Chain chain) {
-        long nanos = chain.call().timeout().timeoutNanos();
-        return nanos == 0 ? Duration.ofSeconds(TimeUnit.DAYS.toSeconds(1)) : Duration.ofNanos(nanos);
     }
 
     private static Request bearing(AccessToken token, Request request) {

@@ -7,12 +7,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.BufferedSource;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /** Stands before the Moshi converter: an answer that HTTP calls a success is converted only when ONE store calls it one too. */
 public final class AnswerConverters extends Converter.Factory {
+    private static final int OK = 200;
+
     private final Answers answers;
 
     /** Judges bodies by these. */
@@ -28,16 +29,15 @@ public final class AnswerConverters extends Converter.Factory {
     }
 
     private Object convert(ResponseBody body, Converter<ResponseBody, ?> next, Operation operation) throws IOException {
-        BufferedSource source = body.source();
-        source.request(
-                Long.MAX_VALUE); // reads all of it, so that what fails from here on is the text and not the network
-        Buffer text = source.getBuffer().clone();
+        Buffer text = new Buffer();
+        text.writeAll(body.source().peek());
         ErrorDetail refusal = operation.inferred() ? answers.error(text) : answers.refusal(text);
         if (refusal != null) {
             throw new RefusedAnswer(refusal);
         }
         if (operation.result() && !answers.grants(text)) {
-            throw new UnreadableAnswer("an answer without the result.code Success of a change of state", text, null);
+            throw new UnreadableAnswer(
+                    OK, "an answer without the result.code Success of a change of state", text, null);
         }
         return convert(body, next, text);
     }
@@ -48,10 +48,10 @@ public final class AnswerConverters extends Converter.Factory {
         try {
             value = next.convert(body);
         } catch (IOException | JsonDataException unfit) {
-            throw new UnreadableAnswer("an answer that does not fit: " + unfit.getMessage(), text, unfit);
+            throw new UnreadableAnswer(OK, "an answer that does not fit: " + unfit.getMessage(), text, unfit);
         }
         if (value == null) {
-            throw new UnreadableAnswer("an answer of null", text, null);
+            throw new UnreadableAnswer(OK, "an answer of null", text, null);
         }
         return value;
     }

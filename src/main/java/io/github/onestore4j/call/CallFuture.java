@@ -1,14 +1,24 @@
 package io.github.onestore4j.call;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import retrofit2.Call;
 
 /** The future of a call that is under way. Cancelling it cancels the call. */
 final class CallFuture<T> extends CompletableFuture<T> {
-    private final Call<T> call;
+    private final Call<?> call;
 
-    CallFuture(Call<T> call) {
+    CallFuture(Call<?> call) {
         this.call = call;
+    }
+
+    /** Completes it with a value, or with the exception of whoever gives it. */
+    void settle(Supplier<T> value) {
+        try {
+            complete(value.get());
+        } catch (RuntimeException failure) {
+            completeExceptionally(failure);
+        }
     }
 
     @Override

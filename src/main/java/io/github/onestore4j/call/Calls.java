@@ -4,13 +4,16 @@ import io.github.onestore4j.time.MarketClock;
 import io.github.onestore4j.time.ServerTimes;
 import io.github.onestore4j.time.TimeRange;
 import io.github.onestore4j.time.TimeWindow;
-import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
-import retrofit2.Callback;
 import retrofit2.Response;
 
 /**
@@ -23,48 +26,90 @@ public final class Calls {
     private final MarketClock market;
     private final ServerTimes times;
     private final Clock clock;
+    private final Duration deadline;
 
     /** Calls over this transport, for one market. */
     public Calls(Transport transport, Failures failures, MarketClock market, ServerTimes times, Clock clock) {
+        this(transport, failures, market, times, clock, transport.deadline());
+    }
+
+    private Calls(
+            Transport transport,
+            Failures failures,
+            MarketClock market,
+            ServerTimes times,
+            Clock clock,
+            Duration deadline) {
         this.transport = transport;
         this.failures = failures;
         this.market = market;
         this.times = times;
         this.clock = clock;
+        this.deadline = deadline;
     }
 
-    /** Makes a call and waits for the answer. */
+    /**
+     * The same with another deadline for each call.
+     *
+     * @throws IllegalArgumentException when it is no time for a call
+     */
+    public Calls withDeadline(Duration other) {
+        return new Calls(transport, failures, market, times, clock, Transport.checked(other));
+    }
+
+    /**
+     * Makes a call and waits for the answer. The call runs on a thread of the client, so that neither a name server nor a socket
+     * can hold the caller beyond the deadline; an interrupt cancels it.
+     */
     public <T> T execute(Call<T> call) {
-        transport.requireOpen();
-        Response<T> response;
+        CallState state = begin(call);
+        CompletableFuture<Response<T>> answer = new CompletableFuture<>();
+        call.enqueue(new Answered<>(answer));
         try {
-            response = call.execute();
-        } catch (IOException | RuntimeException failure) {
-            throw failures.of(call.request(), failure);
+            return value(call, answer.get(state.remaining().toNanos(), TimeUnit.NANOSECONDS));
+        } catch (ExecutionException failure) {
+            throw failures.of(call.request(), failure.getCause());
+        } catch (TimeoutException late) {
+            call.cancel();
+            throw failures.of(call.request(), state.timeout());
+        } catch (InterruptedException interrupted) {
+            call.cancel();
+            Thread.currentThread().interrupt();
+            throw failures.of(call.request(), new InterruptedIOException("interrupted"));
         }
-        return value(call, response);
     }
 
     /** Makes a call and answers at once; cancelling the future cancels the call. */
     public <T> CompletableFuture<T> enqueue(Call<T> call) {
-        transport.requireOpen();
+        CallState state = begin(call);
         CallFuture<T> future = new CallFuture<>(call);
-        call.enqueue(new Callback<T>() {
-            @Override
-            public void onResponse(Call<T> answered, Response<T> response) {
-                try {
-                    future.complete(value(answered, response));
-                } catch (RuntimeException failure) {
-                    future.completeExceptionally(failure);
+        CompletableFuture<Response<T>> answer = new CompletableFuture<>();
+        DeadlineTimer timer = new DeadlineTimer(
+                state,
+                () -> transport.threads().execute(() -> {
+                    call.cancel();
+                    answer.completeExceptionally(state.timeout());
+                }));
+        timer.enter();
+        CompletableFuture<Response<T>> unused = answer.whenComplete((response, failure) -> {
+            timer.exit();
+            future.settle(() -> {
+                if (failure != null) {
+                    throw failures.of(call.request(), failure);
                 }
-            }
-
-            @Override
-            public void onFailure(Call<T> failed, Throwable failure) {
-                future.completeExceptionally(failures.of(failed.request(), failure));
-            }
+                return value(call, response);
+            });
         });
+        call.enqueue(new Answered<>(answer));
         return future;
+    }
+
+    private <T> CallState begin(Call<T> call) {
+        transport.requireOpen();
+        CallState state = CallState.of(call.request());
+        state.start(deadline);
+        call.timeout().timeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        return state;
     }
 
     /**

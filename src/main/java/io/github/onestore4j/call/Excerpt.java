@@ -15,6 +15,6 @@ final class Excerpt {
         Buffer beginning = new Buffer();
         body.copyTo(beginning, 0, Math.min(BYTES, body.size()));
         String line = beginning.readUtf8().replaceAll("[\\p{Cntrl}\\s]+", " ");
-        return "'" + line.replaceAll("[A-Za-z0-9+/=_-]{16,}", "\u2588") + "'";
+        return "'" + line.replaceAll("[A-Za-z0-9+/=_-]{24,}", "\u2588") + "'";
     }
 }

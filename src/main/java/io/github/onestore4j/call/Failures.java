@@ -33,7 +33,7 @@ public final class Failures {
     }
 
     /** The call ended without an answer that could be used. A fault of the program itself is answered as it is. */
-    RuntimeException of(Request request, Throwable failure) {
+    RuntimeException of(Request request, @Nullable Throwable failure) {
         CallSite site = site(request);
         if (failure instanceof TokenUnavailable) {
             return new OneStoreTokenException(site, ((TokenUnavailable) failure).reason());
@@ -43,10 +43,12 @@ public final class Failures {
             return OneStoreApiException.of(site, refused.code, refused.apiMessage, 200);
         }
         if (failure instanceof UnreadableAnswer) {
-            return new OneStoreResponseException(site, 200, String.valueOf(failure.getMessage()), failure.getCause());
+            UnreadableAnswer unreadable = (UnreadableAnswer) failure;
+            return new OneStoreResponseException(
+                    site, unreadable.httpStatus(), String.valueOf(failure.getMessage()), failure.getCause());
         }
         if (failure instanceof IOException) {
-            return new OneStoreConnectionException(site, SentFailure.isBehind(failure), (IOException) failure);
+            return new OneStoreConnectionException(site, CallState.of(request).isSent(), (IOException) failure);
         }
         return failure instanceof RuntimeException ? (RuntimeException) failure : new IllegalStateException(failure);
     }
@@ -67,6 +69,6 @@ public final class Failures {
 
     private CallSite site(Request request) {
         Operation operation = Operations.of(request);
-        return new CallSite(operation.id(), operation.retry() == Retry.NEVER, environment, market);
+        return new CallSite(operation.id(), operation.retry() != Retry.SAFE, environment, market);
     }
 }

@@ -1,14 +1,17 @@
 package io.github.onestore4j.call;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /**
@@ -24,7 +27,9 @@ public final class Transport {
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     private final ExecutorService threads;
+    private final Duration deadline;
     private final OkHttpClient client;
+    private final OkHttpClient tokenClient;
     private volatile boolean closed;
 
     /**
@@ -32,16 +37,13 @@ public final class Transport {
      *
      * @param base whose proxy, TLS settings, interceptors and listeners are taken over
      * @param deadline the time a call may take in all
-     * @param maxBodyBytes the longest answer that is read
      */
-    public Transport(OkHttpClient base, Duration deadline, long maxBodyBytes) {
-        threads = new ThreadPoolExecutor(
+    public Transport(OkHttpClient base, Duration deadline) {
+        this.deadline = checked(deadline);
+        this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Transport::daemon);
-        Dispatcher dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(REQUESTS_IN_FLIGHT);
-        dispatcher.setMaxRequestsPerHost(REQUESTS_IN_FLIGHT);
-        client = base.newBuilder()
-                .dispatcher(dispatcher)
+        this.client = base.newBuilder()
+                .dispatcher(dispatcher(threads))
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
                 .callTimeout(deadline)
                 .cache(null) // purchases change
@@ -49,13 +51,61 @@ public final class Transport {
                 .followRedirects(false) // a redirect could carry a token or a secret to another host
                 .retryOnConnectionFailure(false) // OkHttp would repeat a change of state that was sent
                 .addInterceptor(new UserAgentInterceptor())
-                .addInterceptor(new BodyLimit(maxBodyBytes))
                 .addNetworkInterceptor(new SentMarker())
                 .build();
+        OkHttpClient.Builder tokens = client.newBuilder().dispatcher(dispatcher(threads));
+        tokens.interceptors().removeAll(base.interceptors());
+        this.tokenClient = tokens.build();
     }
 
-    /** The client, to build upon. */
-    public OkHttpClient client() {
+    private static Dispatcher dispatcher(ExecutorService threads) {
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(REQUESTS_IN_FLIGHT);
+        dispatcher.setMaxRequestsPerHost(REQUESTS_IN_FLIGHT);
+        return dispatcher;
+    }
+
+    /**
+     * A deadline that leaves time for a call.
+     *
+     * @throws IllegalArgumentException when it does not
+     */
+    public static Duration checked(Duration deadline) {
+        if (deadline.isNegative() || deadline.toMillis() == 0 || deadline.toMillis() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a deadline of " + deadline + " is no time for a call");
+        }
+        return deadline;
+    }
+
+    /** Makes the calls to an API, through these interceptors. */
+    public Call.Factory calls(List<Interceptor> interceptors) {
+        return calls(client, interceptors);
+    }
+
+    /**
+     * Makes the calls for tokens. They do not queue behind the calls that wait for a token, and the user's own interceptors, a
+     * logger for example, do not see the secret in them.
+     */
+    public Call.Factory tokenCalls(List<Interceptor> interceptors) {
+        return calls(tokenClient, interceptors);
+    }
+
+    private Call.Factory calls(OkHttpClient base, List<Interceptor> interceptors) {
+        OkHttpClient.Builder builder = base.newBuilder();
+        interceptors.forEach(builder::addInterceptor);
+        OkHttpClient http = builder.build();
+        return request -> http.newCall(request.newBuilder()
+                .tag(CallState.class, new CallState(deadline))
+                .build());
+    }
+
+    /** The time a call may take in all. */
+    Duration deadline() {
+        return deadline;
+    }
+
+    /** The client, to look at its settings. */
+    OkHttpClient client() {
         return client;
     }
 
@@ -75,6 +125,7 @@ public final class Transport {
     public void close() {
         closed = true;
         client.dispatcher().cancelAll();
+        tokenClient.dispatcher().cancelAll();
         threads.shutdown();
         client.connectionPool().evictAll();
     }

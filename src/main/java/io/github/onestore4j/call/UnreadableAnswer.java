@@ -4,11 +4,18 @@ import java.io.IOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** An answer with the HTTP status of a success whose body cannot be understood. */
-final class UnreadableAnswer extends IOException {
+/** An answer that has come, at least in part, and cannot be understood. */
+class UnreadableAnswer extends IOException {
     private static final long serialVersionUID = 1;
 
-    UnreadableAnswer(String problem, Buffer text, @Nullable Throwable cause) {
+    private final int httpStatus;
+
+    UnreadableAnswer(int httpStatus, String problem, Buffer text, @Nullable Throwable cause) {
         super(problem + ", beginning with " + Excerpt.of(text), cause);
+        this.httpStatus = httpStatus;
+    }
+
+    final int httpStatus() {
+        return httpStatus;
     }
 }

@@ -1,18 +1,24 @@
 package io.github.onestore4j.dagger;
 
 import com.squareup.moshi.Moshi;
+import io.github.onestore4j.auth.OAuthApi;
+import io.github.onestore4j.call.AnswerBuffer;
 import io.github.onestore4j.call.AnswerConverters;
 import io.github.onestore4j.call.Answers;
 import io.github.onestore4j.call.Calls;
 import io.github.onestore4j.call.Failures;
 import io.github.onestore4j.call.MarketInterceptor;
+import io.github.onestore4j.call.RetryInterceptor;
 import io.github.onestore4j.call.Transport;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.time.MarketClock;
 import io.github.onestore4j.time.ServerTimes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
@@ -56,22 +62,35 @@ final class ApiClient {
         return new Calls(transport, failures, clock, times, settings.clock);
     }
 
-    /** A Retrofit interface whose calls go through these interceptors. */
-    <T> T create(Class<T> api, HttpUrl host, Interceptor... interceptors) {
-        OkHttpClient.Builder http = transport.client().newBuilder();
+    /** A Retrofit interface whose calls bear a token. */
+    <T> T create(Class<T> api, HttpUrl host, Interceptor bearer) {
+        return retrofit(host, transport.calls(chain(bearer))).create(api);
+    }
+
+    /** The Retrofit interface of the token calls. */
+    OAuthApi createOAuth(HttpUrl host) {
+        return retrofit(host, transport.tokenCalls(chain())).create(OAuthApi.class);
+    }
+
+    /** A call's way from outside to inside. What stands behind the first one happens in every try anew. */
+    private List<Interceptor> chain(Interceptor... bearers) {
+        List<Interceptor> chain = new ArrayList<>();
+        chain.add(new RetryInterceptor(settings.retries, answers));
         if (market != null) {
-            http.addInterceptor(new MarketInterceptor(market));
+            chain.add(new MarketInterceptor(market));
         }
-        for (Interceptor interceptor : interceptors) {
-            http.addInterceptor(interceptor);
-        }
+        chain.addAll(Arrays.asList(bearers));
+        chain.add(new AnswerBuffer(settings.maxBodyBytes));
+        return chain;
+    }
+
+    private Retrofit retrofit(HttpUrl host, Call.Factory calls) {
         return new Retrofit.Builder()
                 .baseUrl(host)
-                .client(http.build())
+                .callFactory(calls)
                 .callbackExecutor(Runnable::run) // Android's default would be the main thread
                 .addConverterFactory(new AnswerConverters(answers))
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
-                .build()
-                .create(api);
+                .build();
     }
 }

@@ -5,7 +5,6 @@ import dagger.Provides;
 import io.github.onestore4j.auth.CachingTokenSource;
 import io.github.onestore4j.auth.ClientCredentials;
 import io.github.onestore4j.auth.OAuth;
-import io.github.onestore4j.auth.OAuthApi;
 import io.github.onestore4j.auth.OAuthTokenRequest;
 import io.github.onestore4j.auth.TokenResponse;
 import io.github.onestore4j.auth.TokenSource;
@@ -29,7 +28,7 @@ public final class OneStoreModule {
     @Provides
     @Singleton
     static Transport transport(OneStoreSettings settings) {
-        return new Transport(settings.httpClient, settings.deadline, settings.maxBodyBytes);
+        return new Transport(settings.httpClient, settings.deadline);
     }
 
     @Provides
@@ -37,8 +36,7 @@ public final class OneStoreModule {
     static TokenSource tokenSource(OneStoreSettings settings, Transport transport) {
         ClientCredentials credentials = credentials(settings);
         ApiClient client = ApiClient.ofMarket(settings, transport, settings.market);
-        OAuth oauth =
-                new OAuth(client.create(OAuthApi.class, settings.site.iapV7), credentials.clientId(), client.calls());
+        OAuth oauth = new OAuth(client.createOAuth(settings.site.iapV7), credentials.clientId(), client.calls());
         return caching(() -> oauth.getAccessToken(credentials.clientSecret()), settings, transport);
     }
 
@@ -48,8 +46,7 @@ public final class OneStoreModule {
     static TokenSource tokenSourceV2(OneStoreSettings settings, Transport transport) {
         ClientCredentials credentials = credentials(settings);
         ApiClient client = ApiClient.withoutMarket(settings, transport, settings.market);
-        OAuth oauth =
-                new OAuth(client.create(OAuthApi.class, settings.site.iapV2), credentials.clientId(), client.calls());
+        OAuth oauth = new OAuth(client.createOAuth(settings.site.iapV2), credentials.clientId(), client.calls());
         return caching(() -> oauth.getAccessTokenV2(credentials.clientSecret()), settings, transport);
     }
 

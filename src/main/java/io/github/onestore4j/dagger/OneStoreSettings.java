@@ -1,6 +1,7 @@
 package io.github.onestore4j.dagger;
 
 import io.github.onestore4j.auth.ClientCredentials;
+import io.github.onestore4j.call.RetryPolicy;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.signature.SignatureVerifier;
 import io.github.onestore4j.time.TimeBasis;
@@ -22,6 +23,7 @@ public final class OneStoreSettings {
     final OkHttpClient httpClient;
     final Duration deadline;
     final long maxBodyBytes;
+    final RetryPolicy retries;
     final TimeBasis timeBasis;
     final Clock clock;
 
@@ -35,6 +37,7 @@ public final class OneStoreSettings {
             OkHttpClient httpClient,
             Duration deadline,
             long maxBodyBytes,
+            RetryPolicy retries,
             TimeBasis timeBasis,
             Clock clock) {
         this.site = site;
@@ -45,6 +48,7 @@ public final class OneStoreSettings {
         this.httpClient = httpClient;
         this.deadline = deadline;
         this.maxBodyBytes = maxBodyBytes;
+        this.retries = retries;
         this.timeBasis = timeBasis;
         this.clock = clock;
     }

@@ -45,6 +45,8 @@ class ArchitectureTest {
                 .definedBy("io.github.onestore4j.dagger")
                 .layer("apis")
                 .definedBy("io.github.onestore4j.v7", "io.github.onestore4j.v2", "io.github.onestore4j.pc")
+                .layer("confirm")
+                .definedBy("io.github.onestore4j.confirm")
                 .layer("messages")
                 .definedBy("io.github.onestore4j.payment", "io.github.onestore4j.notification")
                 .layer("signature")
@@ -68,7 +70,9 @@ class ArchitectureTest {
                 .whereLayer("dagger")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("apis")
-                .mayOnlyBeAccessedByLayers("root", "dagger", "messages")
+                .mayOnlyBeAccessedByLayers("root", "dagger", "messages", "confirm")
+                .whereLayer("confirm")
+                .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("messages")
                 .mayOnlyBeAccessedByLayers("root", "dagger")
                 .whereLayer("signature")
@@ -80,7 +84,7 @@ class ArchitectureTest {
                 .whereLayer("call")
                 .mayOnlyBeAccessedByLayers("root", "dagger", "apis", "auth", "messages")
                 .whereLayer("error")
-                .mayOnlyBeAccessedByLayers("dagger", "auth", "call")
+                .mayOnlyBeAccessedByLayers("dagger", "auth", "call", "confirm")
                 .check(MAIN);
     }
 

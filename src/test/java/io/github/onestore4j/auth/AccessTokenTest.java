@@ -40,9 +40,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Access tokens as the store hands them out and the client uses them, over HTTP. */
 class AccessTokenTest {
-    private static final RequestPatternBuilder TOKEN_REQUEST = postRequestedFor(urlEqualTo("/v7/oauth/token"));
-    private static final RequestPatternBuilder LOOK_UP = getRequestedFor(urlPathMatching("/v7/apps/.*"));
-
     @RegisterExtension
     static final OneStoreEmulator STORE =
             OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(Instant.parse("2026-06-10T00:00:00Z")));
@@ -59,6 +56,14 @@ class AccessTokenTest {
     @AfterEach
     void close() {
         oneStore.close();
+    }
+
+    private static RequestPatternBuilder tokenRequest() {
+        return postRequestedFor(urlEqualTo("/v7/oauth/token"));
+    }
+
+    private static RequestPatternBuilder aLookUp() {
+        return getRequestedFor(urlPathMatching("/v7/apps/.*"));
     }
 
     private void lookUp() {
@@ -85,8 +90,8 @@ class AccessTokenTest {
         } finally {
             threads.shutdownNow();
         }
-        STORE.wireMock().verify(1, TOKEN_REQUEST);
-        STORE.wireMock().verify(1000, LOOK_UP);
+        STORE.wireMock().verify(1, tokenRequest());
+        STORE.wireMock().verify(1000, aLookUp());
     }
 
     @Test
@@ -95,14 +100,14 @@ class AccessTokenTest {
         oneStore.withMarket(MarketCode.MKT_ONE).v7().getVoidedPurchases(null, null, null);
         STORE.clock().advance(Duration.ofMinutes(49));
         lookUp();
-        STORE.wireMock().verify(1, TOKEN_REQUEST);
+        STORE.wireMock().verify(1, tokenRequest());
     }
 
     @Test
     void theSecretIsFormEncodedAndTheMarketNamed() {
         lookUp();
         STORE.wireMock()
-                .verify(TOKEN_REQUEST
+                .verify(tokenRequest()
                         .withRequestBody(containing("grant_type=client_credentials"))
                         .withRequestBody(containing("client_id=com.example.game"))
                         .withRequestBody(containing("client_secret=vxIMAGcVz3DAx20uDBr%2FIDWNJAPNHFl7YruF4uxB6BI%3D"))
@@ -115,8 +120,8 @@ class AccessTokenTest {
         STORE.store().tokens().revokeAll();
         STORE.clock().advance(Duration.ofMinutes(1));
         lookUp();
-        STORE.wireMock().verify(2, TOKEN_REQUEST);
-        STORE.wireMock().verify(3, LOOK_UP);
+        STORE.wireMock().verify(2, tokenRequest());
+        STORE.wireMock().verify(3, aLookUp());
     }
 
     @Test
@@ -128,7 +133,7 @@ class AccessTokenTest {
                         .willReturn(jsonResponse("{\"error\":{\"code\":\"InvalidAccessToken\"}}", 401)));
         OneStoreApiException refused = catchThrowableOfType(OneStoreApiException.class, this::lookUp);
         assertThat(refused.code()).isSameAs(ErrorCode.INVALID_ACCESS_TOKEN);
-        STORE.wireMock().verify(3, LOOK_UP);
+        STORE.wireMock().verify(3, aLookUp());
     }
 
     @Test
@@ -147,7 +152,7 @@ class AccessTokenTest {
                     .hasMessageNotContaining("another+secret");
             assertThat(refused.getCause()).isInstanceOf(OneStoreApiException.class);
         }
-        STORE.wireMock().verify(0, LOOK_UP);
+        STORE.wireMock().verify(0, aLookUp());
     }
 
     @Test
@@ -156,10 +161,10 @@ class AccessTokenTest {
         for (int i = 0; i < 100; i++) {
             assertThatExceptionOfType(OneStoreTokenException.class).isThrownBy(this::lookUp);
         }
-        STORE.wireMock().verify(1, TOKEN_REQUEST);
+        STORE.wireMock().verify(3, tokenRequest()); // one and its two retries
         STORE.clock().advance(Duration.ofSeconds(1));
         STORE.wireMock().removeStubMapping(STORE.wireMock().getStubMappings().get(0));
         lookUp();
-        STORE.wireMock().verify(2, TOKEN_REQUEST);
+        STORE.wireMock().verify(4, tokenRequest());
     }
 }

@@ -2,6 +2,7 @@ package io.github.onestore4j.call;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -208,9 +209,10 @@ class FailuresTest {
         answer(okJson("{\"developerPayload\": \"" + "x".repeat(100_000) + "\"}"));
         try (OneStore small =
                 STORE.client(MarketCode.MKT_GLB).maxBodyBytes(10_000).build()) {
-            OneStoreConnectionException cut = catchThrowableOfType(
-                    OneStoreConnectionException.class, () -> small.v7().getPurchaseDetails("p", "t"));
-            assertThat(cut).hasMessageContaining("10000 bytes");
+            OneStoreResponseException cut = catchThrowableOfType(
+                    OneStoreResponseException.class, () -> small.v7().getPurchaseDetails("p", "t"));
+            assertThat(cut).hasMessageContaining("10000 bytes").hasMessageContaining("developerPayload");
+            STORE.wireMock().verify(1, getRequestedFor(urlPathMatching("/v7/apps/.*")));
         }
     }
 

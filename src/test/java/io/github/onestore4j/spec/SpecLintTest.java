@@ -57,12 +57,12 @@ class SpecLintTest {
                         problems.add(id + " has no " + needed);
                     }
                 }
-                if (!Set.of("safe", "never")
+                if (!Set.of("safe", "unsent", "never")
                         .contains(operation.path("x-onestore-retry").asText())) {
-                    problems.add(id + " has a retry rule that is neither safe nor never");
+                    problems.add(id + " has a retry rule that is neither safe nor unsent nor never");
                 }
                 if (operation.path("x-onestore-result").asBoolean()
-                        && !operation.path("x-onestore-retry").asText().equals("never")) {
+                        && operation.path("x-onestore-retry").asText().equals("safe")) {
                     problems.add(id + " changes state and may be repeated");
                 }
             }

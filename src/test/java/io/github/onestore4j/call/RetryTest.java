@@ -1,0 +1,239 @@
+package io.github.onestore4j.call;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.github.onestore4j.OneStore;
+import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.emulator.store.EmulatorClock;
+import io.github.onestore4j.emulator.store.Mode;
+import io.github.onestore4j.emulator.store.Sale;
+import io.github.onestore4j.error.OneStoreConnectionException;
+import io.github.onestore4j.error.OneStoreException;
+import io.github.onestore4j.error.OneStoreResponseException;
+import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.ProductType;
+import io.github.onestore4j.pc.PrchsClientPocCd;
+import io.github.onestore4j.pc.PurchaseRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is made again, how often, and after what wait; the waits are only written down. */
+@NullUnmarked
+class RetryTest {
+    @RegisterExtension
+    static final OneStoreEmulator STORE =
+            OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(Instant.parse("2026-06-10T12:00:00Z")));
+
+    private static final PurchaseRequest REQUEST = PurchaseRequest.builder()
+            .prchsClientPocCd(PrchsClientPocCd.POC_PC)
+            .returnUrl("https://shop.example/return")
+            .build();
+
+    private final List<Duration> waits = new ArrayList<>();
+    private OneStore oneStore;
+    private String token;
+
+    @BeforeEach
+    void open() {
+        oneStore = STORE.client(MarketCode.MKT_GLB)
+                .sleeper(waits::add)
+                .jitter(() -> 0.5)
+                .build();
+        token = STORE.buy(Sale.of(ProductType.INAPP, "p")).purchaseToken();
+    }
+
+    @AfterEach
+    void close() {
+        oneStore.close();
+    }
+
+    /** Answers the first so many requests to the API like this, and the others as the store does. */
+    private static void first(int count, ResponseDefinitionBuilder answer) {
+        for (int i = 0; i < count; i++) {
+            STORE.wireMock()
+                    .stubFor(any(urlPathMatching("/(v7|pc)/.*apps/.*"))
+                            .inScenario("passing")
+                            .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "after " + i)
+                            .willReturn(answer)
+                            .willSetStateTo("after " + (i + 1)));
+        }
+    }
+
+    private static void verifyTries(int count) {
+        STORE.wireMock().verify(count, anyRequestedFor(urlPathMatching("/(v7|pc)/.*apps/.*")));
+    }
+
+    private void read() {
+        oneStore.v7().getPurchaseDetails("p", token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    void aReadIsMadeAgainAfterAPassingStatus(int status) {
+        first(2, aResponse().withStatus(status).withBody("<html>"));
+        read();
+        verifyTries(3);
+        assertThat(waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 415})
+    void aReadIsNotMadeAgainAfterARefusal(int status) {
+        first(1, jsonResponse("{\"error\":{\"code\":\"InvalidRequest\"}}", status));
+        assertThatExceptionOfType(OneStoreException.class).isThrownBy(this::read);
+        verifyTries(1);
+    }
+
+    @Test
+    void aReadIsMadeAgainDuringMaintenanceWhateverTheStatus() {
+        first(1, jsonResponse("{\"error\":{\"code\":\"ServiceMaintenance\"}}", 403));
+        read();
+        verifyTries(2);
+    }
+
+    @Test
+    void aReadIsMadeAgainAfterABrokenConnectionOrAnswer() {
+        for (Fault fault : Fault.values()) {
+            STORE.wireMock().resetScenarios();
+            STORE.wireMock().resetRequests();
+            first(1, aResponse().withFault(fault));
+            read();
+            verifyTries(2);
+        }
+    }
+
+    @Test
+    void thereAreTwoRetriesUnlessItIsSetOtherwise() {
+        first(9, aResponse().withStatus(500));
+        assertThatExceptionOfType(OneStoreResponseException.class).isThrownBy(this::read);
+        verifyTries(3);
+        try (OneStore never = STORE.client(MarketCode.MKT_GLB).retries(0).build()) {
+            assertThatExceptionOfType(OneStoreResponseException.class)
+                    .isThrownBy(() -> never.v7().getPurchaseDetails("p", token));
+        }
+        verifyTries(4);
+    }
+
+    @Test
+    void theServersOwnWaitIsKeptInSecondsAndAsADate() {
+        first(1, aResponse().withStatus(429).withHeader("Retry-After", "3"));
+        read();
+        first(1, aResponse().withStatus(503).withHeader("Retry-After", "Wed, 10 Jun 2026 12:00:02 GMT"));
+        STORE.wireMock().resetScenarios();
+        read();
+        assertThat(waits).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "-1", "", "Wed, 10 Jun 2020 12:00:02 GMT", "99999999999999999999"})
+    void aWaitThatMakesNoSenseIsNotKept(String retryAfter) {
+        first(1, aResponse().withStatus(429).withHeader("Retry-After", retryAfter));
+        read();
+        assertThat(waits).containsExactly(Duration.ofMillis(100));
+    }
+
+    @Test
+    void aWaitBeyondTheDeadlineIsNotBegun() {
+        first(1, aResponse().withStatus(429).withHeader("Retry-After", "3600"));
+        OneStoreResponseException tooMany = catchThrowableOfType(OneStoreResponseException.class, this::read);
+        assertThat(tooMany.httpStatus()).isEqualTo(429);
+        assertThat(waits).isEmpty();
+        verifyTries(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 503})
+    void aChangeOfStateIsNotMadeAgainOnceItWasSent(int status) {
+        first(1, aResponse().withStatus(status));
+        assertThatExceptionOfType(OneStoreResponseException.class)
+                .isThrownBy(() -> oneStore.v7().consumePurchase("p", token));
+        verifyTries(1);
+        STORE.wireMock().resetScenarios();
+        first(1, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        assertThatExceptionOfType(OneStoreConnectionException.class)
+                .isThrownBy(() -> oneStore.v7().consumePurchase("p", token));
+        verifyTries(2);
+    }
+
+    @Test
+    void aChangeOfStateIsMadeAgainWhenNothingOfItWasSent() {
+        AtomicInteger connections = new AtomicInteger();
+        try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB)
+                .sleeper(waits::add)
+                .httpClient(RefusingSockets.refuseFirst(2, connections))
+                .build()) {
+            oneStore.v7().consumePurchase("p", token);
+        }
+        verifyTries(1);
+        assertThat(connections.get()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsAnotherThingEveryTimeIsNeverMadeAgain() {
+        String subscription = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "s")).purchaseToken();
+        first(1, aResponse().withStatus(503));
+        assertThatExceptionOfType(OneStoreResponseException.class)
+                .isThrownBy(() -> oneStore.v7().deferSubscription("s", subscription, 1));
+        verifyTries(1);
+        AtomicInteger connections = new AtomicInteger();
+        try (OneStore away = STORE.client(MarketCode.MKT_GLB)
+                .httpClient(RefusingSockets.refuseFirst(9, connections))
+                .build()) {
+            assertThatExceptionOfType(OneStoreConnectionException.class)
+                    .isThrownBy(() -> away.pc("user").requestPurchase(ProductType.INAPP, "p", REQUEST))
+                    .matches(unsent -> !unsent.mayHaveHappened());
+            assertThat(connections.getAndSet(0)).isEqualTo(1);
+            assertThatExceptionOfType(OneStoreConnectionException.class)
+                    .isThrownBy(() -> away.pc("user").cancelSubscription("t"));
+            assertThat(connections.get()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aBrokenStoreIsNotHammered() {
+        STORE.wireMock()
+                .stubFor(any(urlPathMatching("/v7/apps/.*"))
+                        .willReturn(aResponse().withStatus(500)));
+        for (int i = 0; i < 100; i++) {
+            assertThatExceptionOfType(OneStoreResponseException.class).isThrownBy(this::read);
+        }
+        // 100 calls, ten retries that were saved up, and one more for every ten calls since.
+        assertThat(waits).hasSize(19);
+        verifyTries(119);
+    }
+
+    @Test
+    void anInterruptDuringAWaitEndsTheCall() {
+        first(9, aResponse().withStatus(500));
+        try (OneStore interrupted = STORE.client(MarketCode.MKT_GLB)
+                .sleeper(wait -> {
+                    throw new InterruptedException();
+                })
+                .build()) {
+            OneStoreConnectionException ended = catchThrowableOfType(
+                    OneStoreConnectionException.class, () -> interrupted.v7().getPurchaseDetails("p", token));
+            assertThat(ended).hasMessageContaining("interrupted");
+        }
+        verifyTries(1);
+    }
+}
