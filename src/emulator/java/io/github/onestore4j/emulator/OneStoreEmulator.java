@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.extension.Extension;
 import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.OneStoreBuilder;
+import io.github.onestore4j.emulator.fault.FaultProxy;
 import io.github.onestore4j.emulator.http.StoreServer;
 import io.github.onestore4j.emulator.store.App;
 import io.github.onestore4j.emulator.store.EmulatorClock;
@@ -17,6 +18,7 @@ import io.github.onestore4j.pc.PurchaseOrder;
 import io.github.onestore4j.signature.LicenseKey;
 import java.net.URI;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -83,9 +85,22 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
                 .clock(store.clock());
     }
 
+    /** The same settings for a client that reaches this store through a proxy that lets requests fail. */
+    public OneStoreBuilder client(MarketCode market, FaultProxy proxy) {
+        return client(market)
+                .environment(environment(proxy.url()))
+                .httpClient(new OkHttpClient.Builder()
+                        .socketFactory(proxy.sockets())
+                        .build());
+    }
+
     /** Where the store is. */
     public Environment environment() {
-        return store.mode() == Mode.SANDBOX ? Environment.at(url()) : Environment.commercialAt(url());
+        return environment(url());
+    }
+
+    private Environment environment(String url) {
+        return store.mode() == Mode.SANDBOX ? Environment.at(url) : Environment.commercialAt(url);
     }
 
     /** Where the store is, as a URL. */

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static io.github.onestore4j.emulator.fault.Fault.CONNECTION_REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,6 +15,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.emulator.fault.FaultProxy;
 import io.github.onestore4j.emulator.store.EmulatorClock;
 import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.emulator.store.Sale;
@@ -24,11 +26,11 @@ import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,36 +178,33 @@ class RetryTest {
     }
 
     @Test
-    void aChangeOfStateIsMadeAgainWhenNothingOfItWasSent() {
-        AtomicInteger connections = new AtomicInteger();
-        try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB)
-                .sleeper(waits::add)
-                .httpClient(RefusingSockets.refuseFirst(2, connections))
-                .build()) {
-            oneStore.v7().consumePurchase("p", token);
+    void aChangeOfStateIsMadeAgainWhenNothingOfItWasSent() throws IOException {
+        try (FaultProxy proxy = new FaultProxy(STORE.url());
+                OneStore away = STORE.client(MarketCode.MKT_GLB, proxy).build()) {
+            away.v7().getPurchaseDetails("p", token);
+            proxy.inject(CONNECTION_REFUSED, 2, path -> true);
+            away.v7().consumePurchase("p", token);
+            assertThat(proxy.tries()).isEqualTo(3);
         }
-        verifyTries(1);
-        assertThat(connections.get()).isEqualTo(3);
     }
 
     @Test
-    void whatIsAnotherThingEveryTimeIsNeverMadeAgain() {
+    void whatIsAnotherThingEveryTimeIsNeverMadeAgain() throws IOException {
         String subscription = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "s")).purchaseToken();
         first(1, aResponse().withStatus(503));
         assertThatExceptionOfType(OneStoreResponseException.class)
                 .isThrownBy(() -> oneStore.v7().deferSubscription("s", subscription, 1));
         verifyTries(1);
-        AtomicInteger connections = new AtomicInteger();
-        try (OneStore away = STORE.client(MarketCode.MKT_GLB)
-                .httpClient(RefusingSockets.refuseFirst(9, connections))
-                .build()) {
+        try (FaultProxy proxy = new FaultProxy(STORE.url());
+                OneStore away = STORE.client(MarketCode.MKT_GLB, proxy).build()) {
+            proxy.inject(CONNECTION_REFUSED, 9, path -> true);
             assertThatExceptionOfType(OneStoreConnectionException.class)
                     .isThrownBy(() -> away.pc("user").requestPurchase(ProductType.INAPP, "p", REQUEST))
                     .matches(unsent -> !unsent.mayHaveHappened());
-            assertThat(connections.getAndSet(0)).isEqualTo(1);
+            assertThat(proxy.tries()).isEqualTo(1);
             assertThatExceptionOfType(OneStoreConnectionException.class)
                     .isThrownBy(() -> away.pc("user").cancelSubscription("t"));
-            assertThat(connections.get()).isEqualTo(3);
+            assertThat(proxy.tries()).isEqualTo(1 + 3);
         }
     }
 

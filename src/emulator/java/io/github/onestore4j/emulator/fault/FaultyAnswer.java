@@ -1,0 +1,120 @@
+package io.github.onestore4j.emulator.fault;
+
+import io.github.onestore4j.error.ErrorCode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one request over a connection that is closed behind it: as the store does, or as a fault has it. */
+final class FaultyAnswer {
+    private static final HttpClient STORE = HttpClient.newHttpClient();
+    private static final List<String> PASSED_ON =
+            List.of("authorization", "content-type", "x-market-code", "accept", "user-agent");
+
+    private final URI store;
+    private final Socket client;
+
+    FaultyAnswer(URI store, Socket client) {
+        this.store = store;
+        this.client = client;
+    }
+
+    void give(HttpMessage request, @Nullable Fault fault) throws IOException {
+        if (fault == null) {
+            HttpResponse<String> answer = ask(request);
+            send(answer.statusCode(), "Content-Type: application/json;charset=UTF-8\r\n", answer.body());
+            return;
+        }
+        HttpResponse<String> answer = fault.isDone() ? ask(request) : null;
+        fail(fault, answer == null ? "" : answer.body());
+    }
+
+    void fail(Fault fault, String body) throws IOException {
+        switch (fault) {
+            case CONNECTION_REFUSED, STALL_IN_CONNECT -> throw new IllegalStateException(fault + " is for the sockets");
+            case RESET_BEFORE_READING, RESET_BEFORE_DOING, RESET_BEFORE_ANSWERING -> reset();
+            case STALL_BEFORE_READING, STALL_BEFORE_ANSWERING -> stall();
+            case RESET_IN_ANSWER -> {
+                sendHalf(body);
+                reset();
+            }
+            case STALL_IN_ANSWER -> {
+                sendHalf(body);
+                stall();
+            }
+            case MALFORMED_CHUNK -> write(head(200, "Transfer-Encoding: chunked\r\n") + "5\r\n{\"a\":\r\nnonsense\r\n");
+            case BROKEN_GZIP -> send(200, "Content-Encoding: gzip\r\n", "this is not compressed");
+            case EMPTY_ANSWER -> send(200, "", "");
+            case WRONG_JSON -> send(200, "Content-Type: application/json\r\n", "[1, 2, 3]");
+            case STATUS_408 -> send(408, "", "");
+            case STATUS_429 -> send(429, "Retry-After: 0\r\n", "slow down");
+            case STATUS_500 -> refuse(ErrorCode.INTERNAL_ERROR);
+            case STATUS_502_HTML -> send(502, "Content-Type: text/html\r\n", "<html><h1>Bad Gateway</h1></html>");
+            case STATUS_503 -> refuse(ErrorCode.SERVICE_MAINTENANCE);
+            case STATUS_401 -> refuse(ErrorCode.INVALID_ACCESS_TOKEN);
+            case STATUS_302 -> send(302, "Location: http://127.0.0.1:9/elsewhere\r\n", "");
+        }
+    }
+
+    private HttpResponse<String> ask(HttpMessage request) throws IOException {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(store.resolve(request.path()))
+                .method(request.method(), HttpRequest.BodyPublishers.ofString(request.body()));
+        for (String name : PASSED_ON) {
+            String value = request.header(name);
+            if (value != null) {
+                builder.header(name, value);
+            }
+        }
+        try {
+            return STORE.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            throw new IOException(closed);
+        }
+    }
+
+    private void refuse(ErrorCode code) throws IOException {
+        String body = "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}".formatted(code.value(), code.message());
+        send(code.httpStatus(), "Content-Type: application/json\r\n", body);
+    }
+
+    private void send(int status, String headers, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        write(head(status, headers + "Content-Length: " + bytes.length + "\r\n") + body);
+    }
+
+    private void sendHalf(String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        write(head(200, "Content-Length: " + bytes.length + "\r\n") + body.substring(0, body.length() / 2));
+    }
+
+    private static String head(int status, String headers) {
+        return "HTTP/1.1 " + status + " Answer\r\n" + headers + "Connection: close\r\n\r\n";
+    }
+
+    private void write(String text) throws IOException {
+        OutputStream out = client.getOutputStream();
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Closes so that the client hears of a reset and not of an end. */
+    private void reset() throws IOException {
+        client.setSoLinger(true, 0);
+        client.close();
+    }
+
+    /** Says nothing more until the client goes. */
+    private void stall() throws IOException {
+        while (client.getInputStream().read() >= 0) {
+            // whatever it says
+        }
+    }
+}
