@@ -35,16 +35,17 @@ public final class BearerInterceptor implements Interceptor {
             return response;
         }
         tokens.refused(token);
+        CallState.of(chain.request()).markRefused();
         response.close();
         return chain.proceed(bearing(token(chain), chain.request()));
     }
 
     private AccessToken token(Chain chain) throws TokenUnavailable {
-        try {
-            return tokens.accessToken(CallState.of(chain.request()).remaining());
-        } catch (RuntimeException reason) {
-            throw new TokenUnavailable(reason);
-        }
+        CallState state = CallState.of(chain.request());
+        state.awaitToken(true);
+        AccessToken token = tokens.accessToken(state.remaining());
+        state.awaitToken(false);
+        return token;
     }
 
     private static Request bearing(AccessToken token, Request request) {

@@ -1,5 +1,6 @@
 package io.github.onestore4j.auth;
 
+import io.github.onestore4j.call.TokenUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public final class CachingTokenSource implements TokenSource {
 
     private volatile @Nullable AccessToken token;
     private @Nullable CompletableFuture<AccessToken> underWay;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
     private Instant failedAt = Instant.MIN;
     private Duration pause = FIRST_PAUSE;
 
@@ -49,7 +50,7 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     @Override
-    public AccessToken accessToken(Duration patience) {
+    public AccessToken accessToken(Duration patience) throws TokenUnavailable {
         Instant now = clock.instant();
         AccessToken current = token;
         if (current != null && isLive(current, now)) {
@@ -120,10 +121,6 @@ public final class CachingTokenSource implements TokenSource {
         }
     }
 
-    private static RuntimeException unchecked(@Nullable Throwable reason) {
-        return reason instanceof RuntimeException ? (RuntimeException) reason : new IllegalStateException(reason);
-    }
-
     private synchronized void succeed(AccessToken issued) {
         token = issued;
         failure = null;
@@ -133,26 +130,27 @@ public final class CachingTokenSource implements TokenSource {
 
     private synchronized void fail(CompletableFuture<AccessToken> future, Throwable reason) {
         pause = failure == null ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
-        failure = unchecked(reason);
+        failure = reason;
         failedAt = clock.instant();
         underWay = null;
-        future.completeExceptionally(failure);
+        future.completeExceptionally(reason);
     }
 
     private static Duration min(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static AccessToken await(CompletableFuture<AccessToken> future, Duration patience) {
+    private static AccessToken await(CompletableFuture<AccessToken> future, Duration patience) throws TokenUnavailable {
         try {
             return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw unchecked(failed.getCause());
+            Throwable reason = failed.getCause();
+            throw new TokenUnavailable(reason == null ? failed : reason);
         } catch (TimeoutException tooLate) {
-            throw new IllegalStateException("no access token came within " + patience.toMillis() + " ms", tooLate);
+            throw new TokenUnavailable("none came within " + patience.toMillis() + " ms", true, tooLate);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for an access token", interrupted);
+            throw new TokenUnavailable("interrupted while waiting for one", true, interrupted);
         }
     }
 }

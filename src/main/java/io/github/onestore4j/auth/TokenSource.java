@@ -1,5 +1,6 @@
 package io.github.onestore4j.auth;
 
+import io.github.onestore4j.call.TokenUnavailable;
 import java.time.Duration;
 
 /** Where access tokens come from. Used by many threads at once. */
@@ -9,9 +10,9 @@ public interface TokenSource {
      *
      * @param patience how long the caller can wait
      * @return a token that is believed to live
-     * @throws RuntimeException when there is none; it says why
+     * @throws TokenUnavailable when there is none; it says why
      */
-    AccessToken accessToken(Duration patience);
+    AccessToken accessToken(Duration patience) throws TokenUnavailable;
 
     /** Says that ONE store has refused a token, although it was believed to live. */
     void refused(AccessToken token);

@@ -32,8 +32,10 @@ public final class AnswerBuffer implements Interceptor {
         try (ResponseBody read = body) {
             readAll(read.source(), text);
         } catch (IOException failure) {
-            throw new UnreadableAnswer(
-                    response.code(), "an answer that breaks off (" + failure.getMessage() + ")", text, failure);
+            if (chain.call().isCanceled()) {
+                throw failure; // nothing is wrong with the answer, but with the time
+            }
+            throw new BrokenAnswer(response.code(), text, failure);
         }
         if (text.size() > maxBodyBytes) {
             throw new TooLongAnswer(response.code(), maxBodyBytes, text);

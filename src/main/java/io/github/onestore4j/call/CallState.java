@@ -12,6 +12,7 @@ public final class CallState {
     private volatile long startedAt = System.nanoTime();
     private volatile Duration deadline;
     private volatile boolean sent;
+    private volatile boolean awaitingToken;
 
     CallState(Duration deadline) {
         this.deadline = deadline;
@@ -46,7 +47,21 @@ public final class CallState {
         sent = true;
     }
 
+    /** What was sent has been refused for its token, so nothing came of it. */
+    public void markRefused() {
+        sent = false;
+    }
+
     boolean isSent() {
         return sent;
+    }
+
+    /** The call waits for an access token from now on, or not any more. */
+    public void awaitToken(boolean waits) {
+        awaitingToken = waits;
+    }
+
+    boolean isAwaitingToken() {
+        return awaitingToken;
     }
 }

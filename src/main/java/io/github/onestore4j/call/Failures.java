@@ -36,7 +36,9 @@ public final class Failures {
     RuntimeException of(Request request, @Nullable Throwable failure) {
         CallSite site = site(request);
         if (failure instanceof TokenUnavailable) {
-            return new OneStoreTokenException(site, ((TokenUnavailable) failure).reason());
+            TokenUnavailable none = (TokenUnavailable) failure;
+            return new OneStoreTokenException(
+                    site, String.valueOf(none.getMessage()), none.isRetryable(), none.getCause());
         }
         if (failure instanceof RefusedAnswer) {
             RefusedAnswer refused = (RefusedAnswer) failure;
@@ -45,10 +47,17 @@ public final class Failures {
         if (failure instanceof UnreadableAnswer) {
             UnreadableAnswer unreadable = (UnreadableAnswer) failure;
             return new OneStoreResponseException(
-                    site, unreadable.httpStatus(), String.valueOf(failure.getMessage()), failure.getCause());
+                    site,
+                    unreadable.httpStatus(),
+                    String.valueOf(failure.getMessage()),
+                    unreadable.isPassing(),
+                    failure.getCause());
         }
         if (failure instanceof IOException) {
-            return new OneStoreConnectionException(site, CallState.of(request).isSent(), (IOException) failure);
+            CallState state = CallState.of(request);
+            return state.isAwaitingToken()
+                    ? new OneStoreTokenException(site, "none came: " + failure.getMessage(), true, failure)
+                    : new OneStoreConnectionException(site, state.isSent(), (IOException) failure);
         }
         return failure instanceof RuntimeException ? (RuntimeException) failure : new IllegalStateException(failure);
     }
@@ -64,7 +73,8 @@ public final class Failures {
             return OneStoreApiException.of(site, code.value(), refusal.message(), response.code());
         }
         String problem = "an answer that is not ONE store's JSON, beginning with " + Excerpt.of(text);
-        return new OneStoreResponseException(site, response.code(), problem, null);
+        return new OneStoreResponseException(
+                site, response.code(), problem, PassingStatus.includes(response.code()), null);
     }
 
     private CallSite site(Request request) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * was sent, and some not at all. It never waits beyond the call's deadline.
  */
 public final class RetryInterceptor implements Interceptor {
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int SERVER_ERROR = 500;
 
     private final RetryPolicy policy;
     private final Answers answers;
@@ -49,7 +46,8 @@ public final class RetryInterceptor implements Interceptor {
     }
 
     private static boolean isPassing(IOException failure, Chain chain) {
-        if (failure instanceof TokenUnavailable || failure instanceof TooLongAnswer) {
+        boolean lasting = failure instanceof UnreadableAnswer && !((UnreadableAnswer) failure).isPassing();
+        if (failure instanceof TokenUnavailable || lasting) {
             return false;
         }
         Retry retry = Operations.of(chain.request()).retry();
@@ -58,9 +56,8 @@ public final class RetryInterceptor implements Interceptor {
     }
 
     private boolean isPassing(Response response, Chain chain) {
-        int status = response.code();
-        boolean passing = status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
-        return Operations.of(chain.request()).retry() == Retry.SAFE && (passing || isMaintenance(response));
+        return Operations.of(chain.request()).retry() == Retry.SAFE
+                && (PassingStatus.includes(response.code()) || isMaintenance(response));
     }
 
     private boolean isMaintenance(Response response) {

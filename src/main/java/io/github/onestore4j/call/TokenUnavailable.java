@@ -1,20 +1,33 @@
 package io.github.onestore4j.call;
 
+import io.github.onestore4j.error.OneStoreException;
 import java.io.IOException;
 
-/** Thrown by an interceptor that finds no token for a call. An interceptor may throw nothing but an IOException. */
+/** Thrown when there is no token for a call. An interceptor may throw nothing but an IOException. */
 public final class TokenUnavailable extends IOException {
     private static final long serialVersionUID = 1;
 
-    private final RuntimeException reason;
+    private final boolean retryable;
 
-    /** Carries the reason to where the user's exception is made. */
-    public TokenUnavailable(RuntimeException reason) {
-        super(reason.getMessage(), reason);
-        this.reason = reason;
+    /** The token call has failed. */
+    public TokenUnavailable(Throwable reason) {
+        this(
+                String.valueOf(reason.getMessage()),
+                reason instanceof OneStoreException && ((OneStoreException) reason).isRetryable(),
+                reason);
     }
 
-    RuntimeException reason() {
-        return reason;
+    /**
+     * No token has come.
+     *
+     * @param retryable whether there can be one later
+     */
+    public TokenUnavailable(String message, boolean retryable, Throwable reason) {
+        super(message, reason);
+        this.retryable = retryable;
+    }
+
+    boolean isRetryable() {
+        return retryable;
     }
 }

@@ -18,4 +18,9 @@ class UnreadableAnswer extends IOException {
     final int httpStatus() {
         return httpStatus;
     }
+
+    /** Whether asking again can bring another answer. */
+    boolean isPassing() {
+        return false;
+    }
 }

@@ -7,18 +7,22 @@ public final class OneStoreResponseException extends OneStoreException {
     private static final long serialVersionUID = 1;
 
     private final int httpStatus;
+    private final boolean passing;
 
     /**
      * Made by the client.
      *
      * @param problem what is wrong with the answer, without any of its secrets
+     * @param passing whether asking again can bring another answer
      */
-    public OneStoreResponseException(CallSite site, int httpStatus, String problem, @Nullable Throwable cause) {
+    public OneStoreResponseException(
+            CallSite site, int httpStatus, String problem, boolean passing, @Nullable Throwable cause) {
         super(
                 site,
                 "HTTP " + httpStatus + ", " + problem + outcome(site.changesState() && leavesOpen(httpStatus)),
                 cause);
         this.httpStatus = httpStatus;
+        this.passing = passing;
     }
 
     /** The HTTP status of the answer. */
@@ -28,7 +32,7 @@ public final class OneStoreResponseException extends OneStoreException {
 
     @Override
     public boolean isRetryable() {
-        return httpStatus >= 500 && !mayHaveHappened();
+        return passing && !mayHaveHappened();
     }
 
     @Override

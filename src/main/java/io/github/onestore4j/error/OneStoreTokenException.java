@@ -1,17 +1,22 @@
 package io.github.onestore4j.error;
 
-/**
- * The call was not made, because no access token could be had for it. The cause is the exception of the token call, and says why.
- */
+import org.jspecify.annotations.Nullable;
+
+/** The call was not made, because no access token could be had for it. The cause says why: what became of the token call. */
 public final class OneStoreTokenException extends OneStoreException {
     private static final long serialVersionUID = 1;
 
     private final boolean retryable;
 
-    /** Made by the client. */
-    public OneStoreTokenException(CallSite site, RuntimeException cause) {
-        super(site, "not made for want of an access token: " + cause.getMessage(), cause);
-        this.retryable = cause instanceof OneStoreException && ((OneStoreException) cause).isRetryable();
+    /**
+     * Made by the client.
+     *
+     * @param problem what became of the token call
+     * @param retryable whether there can be a token later
+     */
+    public OneStoreTokenException(CallSite site, String problem, boolean retryable, @Nullable Throwable cause) {
+        super(site, "not made for want of an access token: " + problem, cause);
+        this.retryable = retryable;
     }
 
     @Override

@@ -1,0 +1,18 @@
+package io.github.onestore4j.call;
+
+import java.io.IOException;
+import okio.Buffer;
+
+/** An answer whose end did not come; asking again can bring it whole. */
+final class BrokenAnswer extends UnreadableAnswer {
+    private static final long serialVersionUID = 1;
+
+    BrokenAnswer(int httpStatus, Buffer text, IOException failure) {
+        super(httpStatus, "an answer that breaks off (" + failure.getMessage() + ")", text, failure);
+    }
+
+    @Override
+    boolean isPassing() {
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.onestore4j.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onestore4j.call.Retry;
+import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.emulator.fault.Fault;
+import io.github.onestore4j.emulator.store.EmulatorClock;
+import io.github.onestore4j.emulator.store.Mode;
+import io.github.onestore4j.tools.reliability.Bearer;
+import io.github.onestore4j.tools.reliability.Ending;
+import io.github.onestore4j.tools.reliability.StoreOperation;
+import io.github.onestore4j.tools.reliability.StoreOperations;
+import io.github.onestore4j.tools.reliability.Trial;
+import io.github.onestore4j.tools.reliability.Trial.Result;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation after every fault, once and for ever: what docs/reliability.md says, and what the store knows, are the same. */
+class FaultMatrixTest {
+    @RegisterExtension
+    static final OneStoreEmulator STORE =
+            OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(Instant.parse("2026-06-10T12:00:00Z")));
+
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(16);
+
+    @AfterAll
+    static void end() {
+        THREADS.shutdown();
+    }
+
+    static List<StoreOperation> operations() {
+        return StoreOperations.all();
+    }
+
+    @Test
+    void thereAreAllOperations() {
+        assertThat(operations()).hasSize(31).doesNotHaveDuplicates();
+        assertThat(Fault.values()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void itsOutcomesAreAsThePageSaysAndTheStoreKnows(StoreOperation operation) throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (Map.Entry<Trial, Future<Result>> tried : tryAll(operation).entrySet()) {
+            Trial trial = tried.getKey();
+            Result result = tried.getValue().get();
+            String name = trial.fault() + (trial.lasting() ? " for ever" : " once");
+            softly.assertThat(result.outcome()).as(name).isEqualTo(trial.expected());
+            if (operation.retry() != Retry.SAFE) {
+                softly.assertThat(result.done())
+                        .as("how often it was done after " + name)
+                        .isEqualTo(expectedDone(trial, result));
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static Map<Trial, Future<Result>> tryAll(StoreOperation operation) {
+        List<Trial> trials = new ArrayList<>();
+        for (Fault fault : Fault.values()) {
+            trials.add(new Trial(operation, fault, false));
+            trials.add(new Trial(operation, fault, true));
+        }
+        Map<Trial, Future<Result>> results = new LinkedHashMap<>();
+        trials.forEach(trial -> results.put(trial, THREADS.submit(() -> trial.run(STORE))));
+        return results;
+    }
+
+    /** An exception that rules out that it has happened must be right; one that does not is right either way. */
+    private static int expectedDone(Trial trial, Result result) {
+        if (result.outcome().ending() == Ending.SUCCESS) {
+            return 1;
+        }
+        return result.outcome().mayHaveHappened() && trial.fault().isDone() ? 1 : 0;
+    }
+
+    @Test
+    void theTokenCallsAreAmongThem() {
+        assertThat(operations())
+                .filteredOn(operation -> operation.bearer() == Bearer.NONE)
+                .hasSize(2);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.onestore4j.tools.reliability;
+
+import io.github.onestore4j.emulator.fault.Fault;
+
+/**
+ * What a fault means for a call, whichever it is.
+ *
+ * @param ending how the call ends when it is not made again
+ * @param knowledge what its caller knows then
+ * @param passing whether another try can go better
+ */
+record FaultRule(Ending ending, Knowledge knowledge, boolean passing) {
+    /** What is known of a request when its answer is not. */
+    enum Knowledge {
+        /** No byte of it went out. */
+        UNSENT,
+        /** It may have been carried out. */
+        LOST,
+        /** It was not carried out. */
+        REFUSED
+    }
+
+    static FaultRule of(Fault fault) {
+        return switch (fault) {
+            case CONNECTION_REFUSED, STALL_IN_CONNECT -> new FaultRule(Ending.CONNECTION, Knowledge.UNSENT, true);
+            case RESET_BEFORE_READING, RESET_BEFORE_DOING, RESET_BEFORE_ANSWERING -> lost(Ending.CONNECTION, true);
+            case STALL_BEFORE_READING, STALL_BEFORE_ANSWERING, STALL_IN_ANSWER -> lost(Ending.CONNECTION, true);
+            case RESET_IN_ANSWER, MALFORMED_CHUNK, BROKEN_GZIP, STATUS_502_HTML -> lost(Ending.RESPONSE, true);
+            case EMPTY_ANSWER, WRONG_JSON -> lost(Ending.RESPONSE, false);
+            case STATUS_408, STATUS_429 -> refused(Ending.RESPONSE, true);
+            case STATUS_500 -> lost(Ending.API, true);
+            case STATUS_503 -> refused(Ending.API, true);
+            case STATUS_401 -> refused(Ending.API, false);
+            case STATUS_302 -> refused(Ending.RESPONSE, false);
+        };
+    }
+
+    private static FaultRule lost(Ending ending, boolean passing) {
+        return new FaultRule(ending, Knowledge.LOST, passing);
+    }
+
+    private static FaultRule refused(Ending ending, boolean passing) {
+        return new FaultRule(ending, Knowledge.REFUSED, passing);
+    }
+}

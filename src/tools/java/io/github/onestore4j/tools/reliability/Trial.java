@@ -1,0 +1,68 @@
+package io.github.onestore4j.tools.reliability;
+
+import io.github.onestore4j.OneStore;
+import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.emulator.fault.Fault;
+import io.github.onestore4j.emulator.fault.FaultProxy;
+import io.github.onestore4j.error.OneStoreException;
+import io.github.onestore4j.model.MarketCode;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Calls an operation once while the way to the store is broken, and looks at the store afterwards.
+ *
+ * @param operation what is called
+ * @param fault how its requests fail
+ * @param lasting whether all of them do, and not the first alone
+ */
+public record Trial(StoreOperation operation, Fault fault, boolean lasting) {
+    private static final Duration STALL = Duration.ofMillis(400);
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    /**
+     * What became of it.
+     *
+     * @param outcome for the caller
+     * @param done how often the store did what it was asked
+     */
+    public record Result(Outcome outcome, int done) {}
+
+    /** What has to become of it for its caller. */
+    public Outcome expected() {
+        return Outcomes.of(operation.retry(), operation.bearer(), fault, lasting);
+    }
+
+    /** Makes the call with a client of its own. */
+    public Result run(OneStoreEmulator store) throws IOException {
+        try (FaultProxy proxy = new FaultProxy(store.url());
+                OneStore oneStore = store.client(MarketCode.MKT_GLB, proxy)
+                        .deadline(Outcomes.isStall(fault) ? STALL : LONG)
+                        .build()) {
+            Visit visit = operation.prepare(store, oneStore);
+
+            proxy.inject(fault, lasting ? Integer.MAX_VALUE : 1, operation::isAskedAt);
+            Outcome outcome = call(visit, proxy);
+            return new Result(outcome, done(store, visit));
+        }
+    }
+
+    private Outcome call(Visit visit, FaultProxy proxy) {
+        try {
+            operation.call().accept(visit);
+            return Outcome.success(proxy.tries());
+        } catch (OneStoreException failure) {
+            return Outcome.failure(proxy.tries(), failure);
+        }
+    }
+
+    private int done(OneStoreEmulator store, Visit visit) {
+        return (int) store.wireMock().getAllServeEvents().stream()
+                .filter(event -> event.getResponse().getStatus() == 200)
+                .map(event -> event.getRequest().getUrl())
+                .filter(url -> url.contains(visit.purchaseToken())
+                        || url.contains(visit.productId() + "-more")
+                        || url.contains(visit.purchaseId()))
+                .count();
+    }
+}
