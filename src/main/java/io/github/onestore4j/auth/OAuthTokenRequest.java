@@ -1,5 +1,6 @@
 package io.github.onestore4j.auth;
 
+import io.github.onestore4j.call.TokenText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,9 @@ public final class OAuthTokenRequest implements Supplier<AccessToken> {
         String token = response.accessToken();
         if (token == null || token.isEmpty()) {
             throw new IllegalStateException("the token call's answer holds no access_token");
+        }
+        if (!TokenText.fitsHeader(token)) {
+            throw new IllegalStateException("the token call's access_token cannot stand in a header");
         }
         return new AccessToken(token, askedAt, life(response.expiresIn()));
     }

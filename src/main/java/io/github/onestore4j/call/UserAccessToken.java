@@ -21,7 +21,7 @@ public final class UserAccessToken {
         if (arguments.required("userAccessToken", value).isEmpty()) {
             throw arguments.refusal("userAccessToken", "is empty");
         }
-        if (!value.chars().allMatch(character -> character > ' ' && character < 0x7f)) {
+        if (!TokenText.fitsHeader(value)) {
             throw arguments.refusal("userAccessToken", "contains a character that cannot stand in a header");
         }
         return new UserAccessToken(value);

@@ -37,7 +37,7 @@ public final class Confirmations {
     }
 
     /**
-     * Acknowledges a purchase of a managed or monthly product and makes sure of it.
+     * Acknowledges a purchase and makes sure of it.
      *
      * @param productId the product's id
      * @param purchaseToken the purchase's token
@@ -63,13 +63,23 @@ public final class Confirmations {
     }
 
     private @Nullable AcknowledgeState acknowledgeState(String productId, String purchaseToken) {
+        return unlessNoSuchData(
+                () -> v7.getPurchaseDetails(productId, purchaseToken).acknowledgeState(),
+                () -> unlessNoSuchData(
+                        () -> v7.getRecurringPurchaseDetails(productId, purchaseToken)
+                                .acknowledgeState(),
+                        () -> v7.getSubscriptionDetail(productId, purchaseToken).acknowledgementState()));
+    }
+
+    /** Which type of product a purchase is of, only the look-ups can tell. */
+    private static <T extends @Nullable Object> T unlessNoSuchData(Supplier<T> first, Supplier<T> second) {
         try {
-            return v7.getPurchaseDetails(productId, purchaseToken).acknowledgeState();
+            return first.get();
         } catch (OneStoreApiException refused) {
             if (!refused.code().equals(ErrorCode.NO_SUCH_DATA)) {
                 throw refused;
             }
-            return v7.getRecurringPurchaseDetails(productId, purchaseToken).acknowledgeState();
+            return second.get();
         }
     }
 

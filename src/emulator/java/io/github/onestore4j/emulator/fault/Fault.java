@@ -8,7 +8,7 @@ public enum Fault {
     /** The connection is never made. */
     STALL_IN_CONNECT("no connection comes about", false),
 
-    /** The connection is made and reset before a byte is read. */
+    /** The connection is made and reset when the request begins to come. */
     RESET_BEFORE_READING("the connection is reset before the request is read", false),
 
     /** The request is read and the connection reset; the store never sees it. */

@@ -1,6 +1,7 @@
 package io.github.onestore4j.emulator.fault;
 
 import io.github.onestore4j.error.ErrorCode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -39,7 +40,11 @@ final class FaultyAnswer {
     void fail(Fault fault, String body) throws IOException {
         switch (fault) {
             case CONNECTION_REFUSED, STALL_IN_CONNECT -> throw new IllegalStateException(fault + " is for the sockets");
-            case RESET_BEFORE_READING, RESET_BEFORE_DOING, RESET_BEFORE_ANSWERING -> reset();
+            case RESET_BEFORE_READING -> {
+                awaitFirstByte();
+                reset();
+            }
+            case RESET_BEFORE_DOING, RESET_BEFORE_ANSWERING -> reset();
             case STALL_BEFORE_READING, STALL_BEFORE_ANSWERING -> stall();
             case RESET_IN_ANSWER -> {
                 sendHalf(body);
@@ -109,6 +114,13 @@ final class FaultyAnswer {
     private void reset() throws IOException {
         client.setSoLinger(true, 0);
         client.close();
+    }
+
+    /** A reset any sooner could still come into the making of the connection, and so before anything is sent. */
+    private void awaitFirstByte() throws IOException {
+        if (client.getInputStream().read() < 0) {
+            throw new EOFException("the client has gone");
+        }
     }
 
     /** Says nothing more until the client goes. */
