@@ -24,6 +24,7 @@ public final class OneStore implements Closeable {
     private final Transport transport;
     private final Provider<PaymentVerifier> payments;
     private final Provider<NotificationVerifier> notifications;
+    private final OneStoreSettings settings;
     private final MarketCode market;
 
     @Inject
@@ -33,7 +34,7 @@ public final class OneStore implements Closeable {
             Provider<PaymentVerifier> payments,
             Provider<NotificationVerifier> notifications,
             OneStoreSettings settings) {
-        this(facades, transport, payments, notifications, settings.market());
+        this(facades, transport, payments, notifications, settings, settings.market());
     }
 
     private OneStore(
@@ -41,11 +42,13 @@ public final class OneStore implements Closeable {
             Transport transport,
             Provider<PaymentVerifier> payments,
             Provider<NotificationVerifier> notifications,
+            OneStoreSettings settings,
             MarketCode market) {
         this.facades = facades;
         this.transport = transport;
         this.payments = payments;
         this.notifications = notifications;
+        this.settings = settings;
         this.market = market;
     }
 
@@ -121,12 +124,18 @@ public final class OneStore implements Closeable {
      * @throws IllegalArgumentException when the market is not known to this library
      */
     public OneStore withMarket(MarketCode other) {
-        return new OneStore(facades, transport, payments, notifications, OneStoreBuilder.known(other));
+        return new OneStore(facades, transport, payments, notifications, settings, OneStoreBuilder.known(other));
     }
 
     /** Cancels what is under way and ends threads and connections; later calls throw IllegalStateException. */
     @Override
     public void close() {
         transport.close();
+    }
+
+    /** Names the environment, the market and the app. */
+    @Override
+    public String toString() {
+        return "OneStore[" + settings.site() + ", " + market + ", " + settings.clientId() + "]";
     }
 }

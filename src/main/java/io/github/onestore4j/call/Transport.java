@@ -55,6 +55,7 @@ public final class Transport {
                 .build();
         OkHttpClient.Builder tokens = client.newBuilder().dispatcher(dispatcher(threads));
         tokens.interceptors().removeAll(base.interceptors());
+        tokens.networkInterceptors().removeAll(base.networkInterceptors());
         this.tokenClient = tokens.build();
     }
 

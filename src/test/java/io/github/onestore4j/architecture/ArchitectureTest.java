@@ -63,6 +63,8 @@ class ArchitectureTest {
                 .definedBy("io.github.onestore4j.model")
                 .layer("json")
                 .definedBy("io.github.onestore4j.json")
+                .layer("log")
+                .definedBy("io.github.onestore4j.log")
                 .layer("time")
                 .definedBy("io.github.onestore4j.time")
                 .whereLayer("root")
@@ -83,6 +85,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root", "dagger")
                 .whereLayer("call")
                 .mayOnlyBeAccessedByLayers("root", "dagger", "apis", "auth", "messages")
+                .whereLayer("log")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("error")
                 .mayOnlyBeAccessedByLayers("dagger", "auth", "call", "confirm")
                 .check(MAIN);

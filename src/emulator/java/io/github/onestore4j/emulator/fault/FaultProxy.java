@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -23,11 +24,22 @@ public final class FaultProxy implements AutoCloseable {
         return thread;
     });
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile FaultPlan plan = new FaultPlan(null, 0, path -> false);
+    private final boolean keepsConnections;
+    private volatile FaultPlan plan = new CountedFaults(null, 0, path -> false);
 
-    /** Opens a proxy before a store. */
+    /** Opens a proxy before a store that closes every connection after one request, so that each try makes one of its own. */
     public FaultProxy(String storeUrl) {
-        store = URI.create(storeUrl);
+        this(storeUrl, false);
+    }
+
+    /**
+     * Opens a proxy before a store.
+     *
+     * @param keepsConnections whether a connection stays open for more requests, as long as nothing fails
+     */
+    public FaultProxy(String storeUrl, boolean keepsConnections) {
+        this.store = URI.create(storeUrl);
+        this.keepsConnections = keepsConnections;
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failure) {
@@ -48,12 +60,31 @@ public final class FaultProxy implements AutoCloseable {
 
     /** The next so many requests to these paths fail like this; counting begins anew. */
     public void inject(Fault fault, int times, Predicate<String> paths) {
-        plan = new FaultPlan(fault, times, paths);
+        plan = new CountedFaults(fault, times, paths);
     }
 
     /** No request fails from now on; counting begins anew. */
     public void heal(Predicate<String> paths) {
-        plan = new FaultPlan(null, 0, paths);
+        plan = new CountedFaults(null, 0, paths);
+    }
+
+    /**
+     * A share of everything fails from now on, each time in another way; counting begins anew.
+     *
+     * @param share from 0 to 1
+     */
+    public void injectByChance(Random random, double share) {
+        plan = new RandomFaults(random, share);
+    }
+
+    /** How many faults there were by chance. */
+    public int injectedByChance() {
+        return plan instanceof RandomFaults byChance ? byChance.injected() : 0;
+    }
+
+    /** How many connections are open. */
+    public int connections() {
+        return open.size();
     }
 
     /** How many tries there were since: requests to these paths, and connections that failed before one. */
@@ -81,9 +112,14 @@ public final class FaultProxy implements AutoCloseable {
                 answer.fail(ofConnection, "");
                 return;
             }
-            HttpMessage request = HttpMessage.readRequest(client.getInputStream());
-            if (request != null) {
-                answer.give(request, plan.ofRequest(request.path()));
+            boolean goesOn = true;
+            while (goesOn) {
+                HttpMessage request = HttpMessage.readRequest(client.getInputStream());
+                Fault fault = request == null ? null : plan.ofRequest(request.path());
+                goesOn = keepsConnections && request != null && fault == null;
+                if (request != null) {
+                    answer.give(request, fault, goesOn);
+                }
             }
         } catch (IOException clientHasGone) {
             // as clients may

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one request over a connection that is closed behind it: as the store does, or as a fault has it. */
+/** Answers requests over a connection: as the store does, or as a fault has it, which is the end of the connection. */
 final class FaultyAnswer {
     private static final HttpClient STORE = HttpClient.newHttpClient();
     private static final List<String> PASSED_ON =
@@ -27,10 +27,13 @@ final class FaultyAnswer {
         this.client = client;
     }
 
-    void give(HttpMessage request, @Nullable Fault fault) throws IOException {
+    void give(HttpMessage request, @Nullable Fault fault, boolean keepConnection) throws IOException {
         if (fault == null) {
             HttpResponse<String> answer = ask(request);
-            send(answer.statusCode(), "Content-Type: application/json;charset=UTF-8\r\n", answer.body());
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            String connection = keepConnection ? "keep-alive" : "close";
+            write("HTTP/1.1 " + answer.statusCode() + " Answer\r\nContent-Type: application/json;charset=UTF-8\r\n"
+                    + "Connection: " + connection + "\r\nContent-Length: " + body.length + "\r\n\r\n" + answer.body());
             return;
         }
         HttpResponse<String> answer = fault.isDone() ? ask(request) : null;

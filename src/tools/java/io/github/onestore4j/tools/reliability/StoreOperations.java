@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** All of ONE store's operations, the token calls among them. */
 public final class StoreOperations {
@@ -143,7 +144,7 @@ public final class StoreOperations {
         private final Bearer bearer;
         private final Consumer<Visit> token;
 
-        /** The last argument sees to it that the token is there, so that a fault meets the operation itself. */
+        /** The last argument gets the token for all, with some call. */
         Api(String name, Class<?> generated, Bearer bearer, Consumer<Visit> token) {
             this.name = name;
             this.generated = generated;
@@ -151,7 +152,7 @@ public final class StoreOperations {
             this.token = token;
         }
 
-        void has(String operation, ProductType type, Consumer<Visit> call) {
+        void has(String operation, ProductType type, Function<Visit, Object> call) {
             has(operation, type, (one, store) -> {}, call);
         }
 
@@ -159,15 +160,9 @@ public final class StoreOperations {
                 String operation,
                 ProductType type,
                 BiConsumer<Visit, OneStoreEmulator> preparation,
-                Consumer<Visit> call) {
-            operations.add(new StoreOperation(
-                    name,
-                    operation,
-                    retry(operation),
-                    bearer,
-                    type,
-                    preparation.andThen((one, store) -> token.accept(one)),
-                    call));
+                Function<Visit, Object> call) {
+            operations.add(
+                    new StoreOperation(name, operation, retry(operation), bearer, type, preparation, token, call));
         }
 
         private Retry retry(String operation) {

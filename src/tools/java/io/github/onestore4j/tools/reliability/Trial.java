@@ -17,7 +17,7 @@ import java.time.Duration;
  * @param lasting whether all of them do, and not the first alone
  */
 public record Trial(StoreOperation operation, Fault fault, boolean lasting) {
-    private static final Duration STALL = Duration.ofMillis(400);
+    private static final Duration STALL = Duration.ofMillis(2500);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     /**
@@ -36,20 +36,20 @@ public record Trial(StoreOperation operation, Fault fault, boolean lasting) {
     /** Makes the call with a client of its own. */
     public Result run(OneStoreEmulator store) throws IOException {
         try (FaultProxy proxy = new FaultProxy(store.url());
-                OneStore oneStore = store.client(MarketCode.MKT_GLB, proxy)
-                        .deadline(Outcomes.isStall(fault) ? STALL : LONG)
-                        .build()) {
+                OneStore oneStore =
+                        store.client(MarketCode.MKT_GLB, proxy).deadline(LONG).build()) {
             Visit visit = operation.prepare(store, oneStore);
 
+            operation.token().accept(visit); // so that the fault meets the operation itself
             proxy.inject(fault, lasting ? Integer.MAX_VALUE : 1, operation::isAskedAt);
-            Outcome outcome = call(visit, proxy);
+            Outcome outcome = call(Outcomes.isStall(fault) ? visit.within(STALL) : visit, proxy);
             return new Result(outcome, done(store, visit));
         }
     }
 
     private Outcome call(Visit visit, FaultProxy proxy) {
         try {
-            operation.call().accept(visit);
+            operation.callFor(visit);
             return Outcome.success(proxy.tries());
         } catch (OneStoreException failure) {
             return Outcome.failure(proxy.tries(), failure);

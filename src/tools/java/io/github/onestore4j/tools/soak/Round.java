@@ -1,0 +1,107 @@
+package io.github.onestore4j.tools.soak;
+
+import io.github.onestore4j.OneStore;
+import io.github.onestore4j.call.Retry;
+import io.github.onestore4j.confirm.Confirmation;
+import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.error.OneStoreException;
+import io.github.onestore4j.model.ProductType;
+import io.github.onestore4j.tools.reliability.StoreOperation;
+import io.github.onestore4j.tools.reliability.Visit;
+import io.github.onestore4j.tools.soak.Tally.Told;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** So many calls of all operations, after which the store is asked what it has really done. */
+final class Round {
+    /** One call in so many is one of {@link OneStore#confirm()}, the others are the operations themselves. */
+    private static final int CONFIRMATIONS = 10;
+
+    private final OneStoreEmulator store;
+    private final OneStore oneStore;
+    private final Duration deadline;
+    private final List<StoreOperation> operations;
+    private final StoreCount count;
+    private final Tally tally;
+    private final ConcurrentLinkedQueue<Change> changes = new ConcurrentLinkedQueue<>();
+
+    Round(
+            OneStoreEmulator store,
+            OneStore oneStore,
+            Duration deadline,
+            List<StoreOperation> operations,
+            StoreCount count,
+            Tally tally) {
+        this.store = store;
+        this.oneStore = oneStore;
+        this.deadline = deadline;
+        this.operations = operations;
+        this.count = count;
+        this.tally = tally;
+    }
+
+    /** What somebody was told about a change, and how often it was made. */
+    private record Change(Told told, AtomicInteger done) {}
+
+    /** Makes one call. */
+    void call(Random random) {
+        if (random.nextInt(CONFIRMATIONS) == 0) {
+            confirm();
+        } else {
+            call(operations.get(random.nextInt(operations.size())));
+        }
+    }
+
+    private void call(StoreOperation operation) {
+        Visit visit = operation.prepare(store, oneStore);
+        AtomicInteger done = count.watch(visit.purchaseToken(), visit.purchaseId(), visit.moreId());
+        long start = System.nanoTime();
+        Told told = told(() -> {
+            operation.callFor(visit);
+            return Told.DONE;
+        });
+        tally.called(System.nanoTime() - start, deadline);
+        if (operation.retry() != Retry.SAFE) {
+            changes.add(new Change(told, done));
+        }
+    }
+
+    private void confirm() {
+        Visit visit = Visit.of(store, oneStore, ProductType.INAPP);
+        long start = System.nanoTime();
+        Told told =
+                told(() -> told(oneStore.confirm().consumePurchase(visit.productId(), visit.purchaseToken(), null)));
+        // Two calls, each with its deadline.
+        tally.called(System.nanoTime() - start, deadline.multipliedBy(2));
+        changes.add(new Change(told, new AtomicInteger(visit.isConsumed() ? 1 : 0)));
+    }
+
+    private static Told told(Confirmation confirmation) {
+        return switch (confirmation) {
+            case DONE -> Told.DONE;
+            case NOT_DONE -> Told.NOT_DONE;
+            case UNKNOWN -> Told.OPEN;
+        };
+    }
+
+    private Told told(Supplier<Told> call) {
+        try {
+            return call.get();
+        } catch (OneStoreException failure) {
+            tally.failed();
+            return failure.mayHaveHappened() ? Told.OPEN : Told.NOT_DONE;
+        }
+    }
+
+    /** When all calls are over: compares, and empties the store. */
+    void end() {
+        changes.forEach(change -> tally.judge(change.told(), change.done().get()));
+        count.forgetAll();
+        store.store().clear();
+        store.wireMock().resetRequests();
+    }
+}
