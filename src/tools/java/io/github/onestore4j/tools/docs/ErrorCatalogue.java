@@ -5,8 +5,9 @@ import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.onestore4j.tools.openapi.Spec;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Every response code of every page: what it means, and what to do. */
 final class ErrorCatalogue {
@@ -33,21 +34,26 @@ final class ErrorCatalogue {
                             + code(code.path("name").asText()),
                     code.path("status").asText(),
                     code.path("retryable").asBoolean() ? "yes" : "no",
-                    from(code),
+                    from(code, specs),
                     plain(code.path("meaning").asText()),
                     plain(code.path("whatToDo").asText()));
         }
         return HEAD + table + addresses(specs);
     }
 
-    private static String from(JsonNode code) {
-        List<String> places = new ArrayList<>();
+    /** The pages that have it, each with the calls that it names it for. */
+    private static String from(JsonNode code, List<Spec> specs) {
+        StringJoiner places = new StringJoiner("<br>");
         for (JsonNode page : code.path("pages")) {
-            places.add("[" + page.asText() + "]");
+            String calls = specs.stream()
+                    .filter(spec -> spec.name().equals(page.asText()))
+                    .flatMap(spec -> spec.operations().stream())
+                    .filter(operation -> operation.codes().contains(code.path("code").asText()))
+                    .map(operation -> code(operation.id()))
+                    .collect(Collectors.joining(", "));
+            places.add("[" + page.asText() + "]: " + (calls.isEmpty() ? "every call" : calls));
         }
-        List<String> calls = new ArrayList<>();
-        code.path("calls").forEach(call -> calls.add(code(call.asText())));
-        return String.join(" ", places) + ": " + (calls.isEmpty() ? "every call" : String.join(", ", calls));
+        return places.toString();
     }
 
     private static String addresses(List<Spec> specs) {
