@@ -48,7 +48,8 @@ final class ErrorCatalogue {
             String calls = specs.stream()
                     .filter(spec -> spec.name().equals(page.asText()))
                     .flatMap(spec -> spec.operations().stream())
-                    .filter(operation -> operation.codes().contains(code.path("code").asText()))
+                    .filter(operation ->
+                            operation.codes().contains(code.path("code").asText()))
                     .map(operation -> code(operation.id()))
                     .collect(Collectors.joining(", "));
             places.add("[" + page.asText() + "]: " + (calls.isEmpty() ? "every call" : calls));
