@@ -43,10 +43,11 @@ final class ExampleLint {
                 digits(at, field.node(), field);
             }
         });
-        spec.parameters().forEach((name, node) -> example(
-                "parameter " + name,
-                node,
-                api.getComponents().getParameters().get(name).getSchema()));
+        spec.parameters()
+                .forEach((name, node) -> example(
+                        "parameter " + name,
+                        node,
+                        api.getComponents().getParameters().get(name).getSchema()));
     }
 
     private void example(String at, JsonNode node, Schema<?> schema) {
@@ -54,7 +55,8 @@ final class ExampleLint {
             validator
                     .validate(() -> node.path("example"), schema, at)
                     .getMessages()
-                    .forEach(message -> problems.add(at + " has an example that is not valid: " + message.getMessage()));
+                    .forEach(
+                            message -> problems.add(at + " has an example that is not valid: " + message.getMessage()));
         }
     }
 
