@@ -75,7 +75,8 @@ class GeneratedCodeTest {
     void nothingIsLookedUpByReflection() {
         ALL.forEach((file, text) -> assertThat(text)
                 .as(file.toString())
-                .doesNotContain("Class.forName", "getDeclared", ".getMethod", ".newInstance(", "ServiceLoader", "Object>"));
+                .doesNotContain(
+                        "Class.forName", "getDeclared", ".getMethod", ".newInstance(", "ServiceLoader", "Object>"));
     }
 
     @Test
@@ -136,13 +137,19 @@ class GeneratedCodeTest {
     void onlyHttpsHosts() {
         for (Spec spec : Spec.all(Spec.FOLDER)) {
             List<String> hosts = new ArrayList<>();
-            spec.root().path("servers").forEach(server -> hosts.add(server.path("url").asText()));
-            String made = String.join("\n", GeneratedSources.all().entrySet().stream()
-                    .filter(file -> file.getKey().toString().contains("/" + spec.name() + "/"))
-                    .filter(file -> file.getKey().toString().endsWith("Hosts.java"))
-                    .map(Map.Entry::getValue)
-                    .toList());
-            assertThat(groups("String \\w+ = \"(.*)\";", made)).isEqualTo(hosts).allMatch(host -> host.startsWith("https://"));
+            spec.root()
+                    .path("servers")
+                    .forEach(server -> hosts.add(server.path("url").asText()));
+            String made = String.join(
+                    "\n",
+                    GeneratedSources.all().entrySet().stream()
+                            .filter(file -> file.getKey().toString().contains("/" + spec.name() + "/"))
+                            .filter(file -> file.getKey().toString().endsWith("Hosts.java"))
+                            .map(Map.Entry::getValue)
+                            .toList());
+            assertThat(groups("String \\w+ = \"(.*)\";", made))
+                    .isEqualTo(hosts)
+                    .allMatch(host -> host.startsWith("https://"));
         }
     }
 

@@ -52,7 +52,8 @@ class GeneratedFacadesTest {
         assertThat(method)
                 .contains("retry = Retry." + operation.retry() + (changesState(operation) ? ", result = true" : ""))
                 .as("a path below the host, so without a slash at its beginning")
-                .contains("@" + operation.httpMethod() + "(\"" + operation.path().substring(1) + "\")");
+                .contains(
+                        "@" + operation.httpMethod() + "(\"" + operation.path().substring(1) + "\")");
         List<String> inPath = groups("\\{(\\w+)}", operation.path());
         assertThat(groups("@Path\\(\"(\\w+)\"\\)", method)).containsExactlyInAnyOrderElementsOf(inPath);
     }

@@ -45,8 +45,8 @@ final class GeneratedSources {
     private static Map<Path, String> below(Path folder) {
         Map<Path, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(found -> found.toString().endsWith(".java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".java")).toList()) {
                 texts.put(file, Files.readString(file));
             }
         } catch (IOException failure) {

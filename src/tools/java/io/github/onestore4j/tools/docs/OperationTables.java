@@ -4,6 +4,7 @@ import static io.github.onestore4j.tools.docs.MarkdownTable.code;
 import static io.github.onestore4j.tools.docs.MarkdownTable.link;
 import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
 
+import io.github.onestore4j.tools.client.Facade;
 import io.github.onestore4j.tools.openapi.Operation;
 import io.github.onestore4j.tools.openapi.RetryRule;
 import io.github.onestore4j.tools.openapi.Spec;

@@ -80,6 +80,6 @@ final class FieldTable {
         if (field.isSecret()) {
             cell.appendText(" It is left out of toString and logs.");
         }
-        Parts.slip(cell, field.node());
+        Parts.slip(cell, field.node().path("x-onestore-slip"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.docs.reference;
 
-import io.github.onestore4j.tools.docs.Facade;
+import io.github.onestore4j.tools.client.Facade;
 import io.github.onestore4j.tools.openapi.Field;
 import io.github.onestore4j.tools.openapi.Operation;
 import io.github.onestore4j.tools.openapi.Target;
@@ -20,7 +20,7 @@ final class OperationSection {
         section.appendElement("p").addClass("summary").text(operation.text("summary"));
         Parts.paragraph(section, operation.text("description"));
         Parts.inferred(section, operation.node());
-        Parts.slip(section, operation.node());
+        Parts.slip(section, operation.node().path("x-onestore-slip"));
         facts(section.appendElement("dl"), operation);
         List<Field> parameters = parameters(operation, false);
         if (!parameters.isEmpty()) {

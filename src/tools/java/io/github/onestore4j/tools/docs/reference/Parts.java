@@ -15,11 +15,11 @@ final class Parts {
     }
 
     /** What ONE store's page has wrong, and how it was settled. */
-    static void slip(Element parent, JsonNode node) {
-        if (node.has("x-onestore-slip")) {
+    static void slip(Element parent, JsonNode slip) {
+        if (slip.isTextual()) {
             Element note = parent.appendElement("p").addClass("slip");
             note.appendElement("b").text("Slip of the page ");
-            note.appendText(node.path("x-onestore-slip").asText());
+            note.appendText(slip.asText());
         }
     }
 

@@ -18,7 +18,7 @@ final class SchemaSection {
         Element section = page.section(id, name).addClass("schema");
         Parts.paragraph(section, schema.path("description").asText());
         Parts.inferred(section, schema);
-        Parts.slip(section, schema);
+        Parts.slip(section, schema.path("x-onestore-slip"));
         List<Field> fields = Field.of(spec, schema);
         if (!fields.isEmpty()) {
             FieldTable.add(section, id, fields);
@@ -64,7 +64,7 @@ final class SchemaSection {
             row.appendElement("td").text(code.path("status").asText());
             row.appendElement("td").text(code.path("retryable").asBoolean() ? "yes" : "no");
             row.appendElement("td").text(code.path("meaning").asText());
-            row.appendElement("td").text(code.path("whatToDo").asText());
+            Parts.slip(row.appendElement("td").text(code.path("whatToDo").asText()), code.path("slip"));
         }
     }
 }

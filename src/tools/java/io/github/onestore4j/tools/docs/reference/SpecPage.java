@@ -24,7 +24,7 @@ public final class SpecPage {
         List<Field> parameters = spec.parameters().values().stream()
                 .map(node -> Field.of(new Target(spec, "", node)))
                 .toList();
-        if (!parameters.isEmpty()) {
+        if (spec.operations().isEmpty() && !parameters.isEmpty()) {
             part(page, "Parameters");
             FieldTable.add(page.section("parameters", "Of several operations"), "parameters", parameters);
         }
@@ -52,7 +52,7 @@ public final class SpecPage {
             Parts.code(row.appendElement("td"), server.path("url").asText()).addClass("host");
             Element purpose =
                     row.appendElement("td").text(server.path("description").asText());
-            Parts.slip(purpose, server);
+            Parts.slip(purpose, server.path("x-onestore-slip"));
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.onestore4j.tools.docs;
+package io.github.onestore4j.tools.client;
 
 import io.github.onestore4j.tools.openapi.Operation;
 import java.io.IOException;
