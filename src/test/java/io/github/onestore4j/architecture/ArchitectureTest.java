@@ -134,11 +134,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void theToolsHaveNoCyclesEither() {
+        slices().matching("io.github.onestore4j.tools.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(TESTS);
+    }
+
+    @Test
     void handWrittenFilesAreSmall() throws IOException {
         List<Long> lines = linesOfFiles("src/main/java");
         assertThat(lines).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(250));
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThan(80);
         assertThat(linesOfFiles("src/emulator/java"))
+                .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(250));
+        assertThat(linesOfFiles("src/tools/java"))
                 .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(250));
     }
 

@@ -24,7 +24,6 @@ import io.github.onestore4j.time.TimeBasis;
 import io.github.onestore4j.v2.IapV2JsonAdapters;
 import io.github.onestore4j.v7.IapV7JsonAdapters;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** House rules over all generated classes, and the text of those that once came out wrong. */
+/** House rules over all generated classes. */
 class GeneratedModelsTest {
-    private static final Path GENERATED = Path.of("target/generated-sources/openapi");
-
     /** What has a generated adapter: all models and all open enums. */
     static Stream<Class<?>> withAdapter() {
         return new ClassFileImporter()
@@ -147,45 +144,5 @@ class GeneratedModelsTest {
         TokenResponse response =
                 TokenResponse.builder().accessToken("geheim").scope("DEFAULT").build();
         assertThat(response).asString().contains("scope=DEFAULT").doesNotContain("geheim");
-    }
-
-    /** Each line is a defect that the generated text once had. */
-    @Test
-    void defectsOnceSeenDoNotComeBack() throws IOException {
-        String all = generated("");
-        assertThat(all)
-                .as("type mapping of epoch-millis to a reserved word")
-                .doesNotContain("ModelLong")
-                .as("imports of the serializer that the generator was told of")
-                .doesNotContain("jsonb", "javax.")
-                .as("HTML escapes of apostrophes in javadoc")
-                .doesNotContain("&#39;")
-                .as("shared schemas made again for one spec")
-                .doesNotContain("onestore4j.v7.MarketCode", "onestore4j.v7.ErrorResponse");
-        assertThat(generated("IapV7.java"))
-                .as("fields of a flat body as parameters")
-                .contains("consumePurchase(String productId, String purchaseToken, @Nullable String developerPayload)")
-                .as("the form without the optional field")
-                .contains("consumePurchase(String productId, String purchaseToken) {")
-                .as("the range settled once a loop")
-                .contains("() -> calls.window(Arguments.of(\"getVoidedPurchases\"), range)");
-        assertThat(generated("IapV7Api.java"))
-                .as("headers belong to interceptors")
-                .doesNotContain("@Header(")
-                .as("the content type that ONE store wants on every call")
-                .contains("@Headers(\"Content-Type: application/json\")");
-    }
-
-    private static String generated(String name) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.walk(GENERATED)) {
-            for (Path file :
-                    (Iterable<Path>) files.filter(found -> found.toString().endsWith(".java"))::iterator) {
-                if (name.isEmpty() || file.endsWith(name)) {
-                    text.append(Files.readString(file));
-                }
-            }
-        }
-        return text.toString();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.onestore4j.error.ErrorCode;
-import io.swagger.v3.core.util.Yaml;
+import io.github.onestore4j.tools.openapi.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,109 +16,58 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house rules of the specs, beyond what OpenAPI asks for. */
 class SpecLintTest {
-    static Stream<String> specs() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("openapi"))) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static List<Spec> specs() {
+        return Spec.all(Spec.FOLDER);
     }
 
     private static JsonNode read(String spec) {
-        try {
-            return Yaml.mapper().readTree(Path.of("openapi", spec).toFile());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
+        return Spec.read(Spec.FOLDER, spec).root();
+    }
+
+    private static List<String> problems(Spec spec) throws IOException {
+        List<String> problems = new ArrayList<>();
+        OperationLint.check(spec, problems);
+        FieldLint.check(spec, problems);
+        ExtensionLint.check(spec, problems);
+        ExampleLint.check(spec, problems);
+        return problems;
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void everyOperationIsDescribed(String spec) {
-        List<String> problems = new ArrayList<>();
-        for (JsonNode path : read(spec).path("paths")) {
-            for (JsonNode operation : path) {
-                if (!operation.isObject()) {
-                    continue; // the hosts of one path
-                }
-                String id = operation.path("operationId").asText("an operation without an id");
-                for (String needed : List.of("summary", "description", "externalDocs", "x-onestore-retry", "tags")) {
-                    if (operation.path(needed).isMissingNode()) {
-                        problems.add(id + " has no " + needed);
-                    }
-                }
-                if (!Set.of("safe", "unsent", "never")
-                        .contains(operation.path("x-onestore-retry").asText())) {
-                    problems.add(id + " has a retry rule that is neither safe nor unsent nor never");
-                }
-                if (operation.path("x-onestore-result").asBoolean()
-                        && operation.path("x-onestore-retry").asText().equals("safe")) {
-                    problems.add(id + " changes state and may be repeated");
-                }
-            }
-        }
-        assertThat(problems).isEmpty();
+    void hasNothingAgainstTheHouseRules(Spec spec) throws IOException {
+        assertThat(problems(spec)).as(spec.file().toString()).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("specs")
-    void everyFieldIsDescribed(String spec) {
-        List<String> problems = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> schema :
-                read(spec).at("/components/schemas").properties()) {
-            for (Map.Entry<String, JsonNode> property :
-                    schema.getValue().path("properties").properties()) {
-                checkField(schema.getKey() + "." + property.getKey(), property.getValue(), problems);
-            }
-            if (schema.getValue().path("description").isMissingNode() && !isForm(schema.getKey())) {
-                problems.add(schema.getKey() + " has no description");
-            }
-            if (schema.getValue().path("externalDocs").isMissingNode() && !isForm(schema.getKey())) {
-                problems.add(schema.getKey() + " names no page");
-            }
-        }
-        for (Map.Entry<String, JsonNode> parameter :
-                read(spec).at("/components/parameters").properties()) {
-            JsonNode node = parameter.getValue();
-            if (node.path("description").isMissingNode() || node.path("example").isMissingNode()) {
-                problems.add(parameter.getKey() + " has no description or example");
-            }
-        }
-        assertThat(problems).isEmpty();
+    /** Each rule finds the breach of it that this spec was written with. */
+    @Test
+    void everyRuleFindsItsBreach() throws IOException {
+        Path folder = Path.of("src/test/resources/lint");
+        assertThat(problems(Spec.read(folder, "breaches")))
+                .containsExactlyElementsOf(Files.readAllLines(folder.resolve("breaches.txt")));
     }
 
-    private static boolean isForm(String schema) {
-        return schema.equals("TokenRequest");
-    }
-
-    private static void checkField(String name, JsonNode field, List<String> problems) {
-        if (field.path("description").isMissingNode()) {
-            problems.add(name + " has no description");
+    @Test
+    void everyExplainedExtensionIsInUse() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Spec spec : specs()) {
+            all.append(Files.readString(spec.file()));
         }
-        if (field.path("example").isMissingNode()
-                && !field.path("type").asText().equals("array")) {
-            problems.add(name + " has no example");
-        }
-        boolean isTime = field.path("format").asText().equals("epoch-millis");
-        if (isTime != field.has("x-onestore-instant")) {
-            problems.add(name + " must have both or neither of epoch-millis and x-onestore-instant");
-        }
+        assertThat(ExtensionLint.explained())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(all).contains(name + ":"));
     }
 
     @Test
     void whatSpecsBorrowIsMappedInThePom() throws IOException {
         Set<String> shared = new TreeSet<>();
-        for (String spec : List.of("common.yaml", "errors.yaml")) {
+        for (String spec : List.of("common", "errors")) {
             read(spec).at("/components/schemas").fieldNames().forEachRemaining(shared::add);
         }
         Set<String> mapped = new TreeSet<>();
@@ -133,7 +82,7 @@ class SpecLintTest {
 
     @Test
     void everyResponseCodeIsDataOnce() {
-        JsonNode errorCode = read("errors.yaml").at("/components/schemas/ErrorCode");
+        JsonNode errorCode = read("errors").at("/components/schemas/ErrorCode");
         List<String> listed = new ArrayList<>();
         errorCode.path("enum").forEach(code -> listed.add(code.asText()));
         List<String> described = new ArrayList<>();
@@ -156,7 +105,7 @@ class SpecLintTest {
 
     @Test
     void theTokenCallAndTheServerApiHaveTheSameHosts() {
-        assertThat(hosts("oauth.yaml")).isEqualTo(hosts("iap-v7.yaml")).hasSize(4);
+        assertThat(hosts("oauth")).isEqualTo(hosts("iap-v7")).hasSize(4);
     }
 
     private static List<String> hosts(String spec) {

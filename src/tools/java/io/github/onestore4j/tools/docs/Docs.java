@@ -1,0 +1,36 @@
+package io.github.onestore4j.tools.docs;
+
+import io.github.onestore4j.tools.docs.reference.ReferenceIndex;
+import io.github.onestore4j.tools.docs.reference.SpecPage;
+import io.github.onestore4j.tools.openapi.Spec;
+import io.github.onestore4j.tools.reliability.ReliabilityPage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes every document that is made: {@code ./mvnw -q test-compile exec:java@docs}. A test says when they are stale. */
+public final class Docs {
+    private Docs() {}
+
+    /** All of them; a new one is a line here. */
+    public static List<GeneratedDocument> all() {
+        List<Spec> specs = Spec.all(Spec.FOLDER);
+        List<GeneratedDocument> documents = new ArrayList<>();
+        documents.add(GeneratedDocument.of("docs/errors.md", () -> ErrorCatalogue.of(specs)));
+        documents.add(GeneratedDocument.of("docs/operations.md", () -> OperationTables.of(specs)));
+        documents.add(GeneratedDocument.of("docs/reliability.md", ReliabilityPage::text));
+        documents.add(GeneratedDocument.of("docs/reference/index.html", () -> ReferenceIndex.of(specs)));
+        for (Spec spec : specs) {
+            documents.add(
+                    GeneratedDocument.of("docs/reference/" + spec.name() + ".html", () -> SpecPage.of(spec, specs)));
+        }
+        return documents;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        for (GeneratedDocument document : all()) {
+            document.write();
+            System.out.println(document.path());
+        }
+    }
+}
