@@ -1,0 +1,85 @@
+package io.github.onestore4j.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onestore4j.emulator.OneStoreEmulator;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The code in the documents compiles as it stands there, and does what it says against the emulated store. */
+@NullUnmarked
+class SnippetsTest {
+    @RegisterExtension
+    static final OneStoreEmulator STORE = SnippetContext.store;
+
+    private static final Set<String> CALLS = Set.of("grant", "finish", "revoke", "close", "lookUp");
+
+    static List<Snippet> snippets() throws IOException {
+        List<Snippet> snippets = new ArrayList<>();
+        for (Path document : documents()) {
+            snippets.addAll(Snippet.of(document.toString(), Files.readString(document)));
+        }
+        return snippets;
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            docs.filter(file -> file.toString().endsWith(".md")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void doesWhatItSays(Snippet snippet, @TempDir Path folder) throws Exception {
+        Class<? extends SnippetContext> pasted = snippet.compile(folder);
+        if (snippet.isMembers()) {
+            runTests(pasted);
+            return;
+        }
+        SnippetContext context = pasted.getConstructor().newInstance();
+        context.prepare();
+        context.run();
+        assertThat(context.called)
+                .containsAll(CALLS.stream()
+                        .filter(call -> snippet.code().contains(" " + call + "("))
+                        .toList());
+    }
+
+    /** As JUnit would: with the store of the class started around them. */
+    private static void runTests(Class<?> pasted) throws Exception {
+        for (Field field : pasted.getDeclaredFields()) {
+            field.setAccessible(true);
+            OneStoreEmulator store = (OneStoreEmulator) field.get(null);
+            store.start();
+            for (Method method : pasted.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(Test.class)) {
+                    method.setAccessible(true);
+                    method.invoke(pasted.getConstructor().newInstance());
+                }
+            }
+            store.stop();
+        }
+    }
+
+    @Test
+    void theReadmeIsNotEmpty() throws IOException {
+        assertThat(snippets()).hasSizeGreaterThanOrEqualTo(11);
+    }
+}
