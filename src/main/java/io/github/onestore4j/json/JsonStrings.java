@@ -39,7 +39,8 @@ final class JsonStrings {
     /** A string of JSON in ASCII alone. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (character <= '~') {
                 append(out, character);
             } else {

@@ -93,7 +93,7 @@ class NotificationFuzzTest {
             assertTrue(isSigned(escaped(message)), message::toString);
         }
         StringBuilder changed = new StringBuilder(message.toString());
-        int place = (data[0] & 0xFF) << Byte.SIZE | data[1] & 0xFF;
+        int place = ((data[0] & 0xFF) << Byte.SIZE) | (data[1] & 0xFF);
         changed.setCharAt(place % changed.length(), (char) (data[2] & 0xFF));
         if (!message.equals(object(changed.toString()))) {
             assertFalse(isSigned(changed.toString()), changed::toString);

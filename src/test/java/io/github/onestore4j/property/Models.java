@@ -120,7 +120,7 @@ public final class Models {
         try {
             return type.getConstructor().newInstance();
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(failure);
+            throw new LinkageError("a factory without a constructor", failure);
         }
     }
 }

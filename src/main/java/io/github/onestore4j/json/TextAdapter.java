@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Text in a list, with the tolerance of text in a field. */
-final class TextJsonAdapter extends JsonAdapter<String> {
+final class TextAdapter extends JsonAdapter<String> {
     @Override
     public @Nullable String fromJson(JsonReader reader) throws IOException {
         return JsonValues.readString(reader);
