@@ -35,6 +35,9 @@ public final class AnswerConverters extends Converter.Factory {
         if (refusal != null) {
             throw new RefusedAnswer(refusal);
         }
+        if (answers.isUnclear(text)) {
+            throw new UnreadableAnswer(OK, "an answer that may be an error and cannot be read", text, null);
+        }
         if (operation.result() && !answers.grants(text)) {
             throw new UnreadableAnswer(
                     OK, "an answer without the result.code Success of a change of state", text, null);

@@ -10,6 +10,7 @@ import io.github.onestore4j.model.Result;
 import io.github.onestore4j.model.ResultResponse;
 import java.io.IOException;
 import okio.Buffer;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * call, and a {@code result} object grants it only with the code Success.
  */
 public final class Answers {
+    private static final ByteString BYTE_ORDER_MARK = ByteString.encodeUtf8("\uFEFF");
+
     private final JsonAdapter<ErrorResponse> errors;
     private final JsonAdapter<ResultResponse> results;
 
@@ -50,6 +53,19 @@ public final class Answers {
         return error == null || error.code() == null ? null : error;
     }
 
+    /** Whether a body speaks of an error that has no code or cannot be read; a body that is no JSON at all speaks of nothing. */
+    boolean isUnclear(Buffer body) {
+        try {
+            ErrorResponse response = errors.fromJson(withoutByteOrderMark(body));
+            ErrorDetail error = response == null ? null : response.error();
+            return error != null && error.code() == null;
+        } catch (JsonDataException unfit) {
+            return true;
+        } catch (IOException notJson) {
+            return false;
+        }
+    }
+
     /** Whether a body says result.code Success. */
     boolean grants(Buffer body) {
         Result result = result(body);
@@ -67,9 +83,18 @@ public final class Answers {
 
     private static <T> @Nullable T read(JsonAdapter<T> adapter, Buffer body) {
         try {
-            return adapter.fromJson(body.clone());
+            return adapter.fromJson(withoutByteOrderMark(body));
         } catch (IOException | JsonDataException notThisFormat) {
             return null;
         }
+    }
+
+    /** A copy without the mark, which the Moshi converter skips too: an error behind it must not be overlooked. */
+    private static Buffer withoutByteOrderMark(Buffer body) throws IOException {
+        Buffer text = body.clone();
+        if (text.rangeEquals(0, BYTE_ORDER_MARK)) {
+            text.skip(BYTE_ORDER_MARK.size());
+        }
+        return text;
     }
 }

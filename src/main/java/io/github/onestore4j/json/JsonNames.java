@@ -43,4 +43,11 @@ public final class JsonNames {
         }
         return seen | mark;
     }
+
+    /** Refuses an object in which a position was not seen. */
+    public void require(long seen, int position, JsonReader reader) {
+        if ((seen & 1L << position) == 0) {
+            throw new JsonDataException("no " + names.get(position - 1) + " at " + reader.getPath());
+        }
+    }
 }

@@ -21,11 +21,31 @@ final class JsonStrings {
                 if (character == 'u') {
                     character = (char) Integer.parseInt(quoted.substring(i + 1, i + 5), 16);
                     i += 4;
-                } else {
+                } else if (ESCAPED.indexOf(character) >= 0) {
                     character = MEANT.charAt(ESCAPED.indexOf(character));
-                }
+                } // else Moshi reads it as itself: an apostrophe, or the end of a line
             }
             append(out, character);
+        }
+        return out.append('"').toString();
+    }
+
+    /** Whether it is text and no half of a surrogate pair. */
+    static boolean isUnicode(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    /** A string of JSON in ASCII alone. */
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character <= '~') {
+                append(out, character);
+            } else {
+                out.append(String.format("\\u%04x", (int) character));
+            }
         }
         return out.append('"').toString();
     }

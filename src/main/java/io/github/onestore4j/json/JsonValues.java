@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import okio.Buffer;
+import okio.BufferedSink;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -124,17 +125,23 @@ public final class JsonValues {
         return value;
     }
 
-    /** Text. */
+    /** Text. Half of a surrogate pair, which UTF-8 has no bytes for and Moshi makes a question mark of, is escaped. */
     public static void writeString(JsonWriter writer, @Nullable String value) throws IOException {
-        writer.value(value);
+        if (value == null || JsonStrings.isUnicode(value)) {
+            writer.value(value);
+            return;
+        }
+        try (BufferedSink sink = writer.valueSink()) {
+            sink.writeUtf8(JsonStrings.escape(value));
+        }
     }
 
     /** Digits as a number; anything else as text. */
     public static void writeDigits(JsonWriter writer, @Nullable String value) throws IOException {
-        if (value != null && value.matches("-?(0|[1-9][0-9]{0,17})")) {
+        if (value != null && value.matches("0|-?[1-9][0-9]{0,17}")) {
             writer.value(Long.parseLong(value));
         } else {
-            writer.value(value);
+            writeString(writer, value);
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.onestore4j.message.SnsMessage;
 import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureText;
 import io.github.onestore4j.signature.SignedText;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,13 @@ public final class UnverifiedNotification {
                 body, MessageJson.read(PnsMessage.class, body), MessageJson.read(SnsMessage.class, body));
     }
 
-    /** As {@link #of(String)}, for bytes of UTF-8. */
+    /**
+     * As {@link #of(String)}, for bytes of UTF-8.
+     *
+     * @throws MalformedMessageException also when they are none
+     */
     public static UnverifiedNotification of(byte[] body) {
-        return of(new String(body, StandardCharsets.UTF_8));
+        return of(MessageJson.text(body));
     }
 
     /** Whether it is about a subscription; otherwise it is about a purchase. */

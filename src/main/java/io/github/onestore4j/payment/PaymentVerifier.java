@@ -56,16 +56,13 @@ public final class PaymentVerifier {
     }
 
     /**
-     * By ONE store's page the quantity is signed when it is more than one. Whether a quantity of 1 is signed too is not known, so
-     * that is tried as well. A larger quantity that the signature leaves out is not proven: anybody could have added it.
+     * By ONE store's page the quantity is signed when it is more than one. Whether a quantity of 1 that is sent is signed too is not
+     * known, so that is tried as well. Another quantity that the signature leaves out is not proven: anybody could have added it.
      */
     private Verdict judge(UnverifiedPayment payment, SignedFields fields) {
-        SignatureText signature = payment.signature();
-        if (!fields.isMultiple()) {
-            return signatures.verify(app, signature, Arrays.asList(fields.single(), fields.multiple()));
-        }
-        Verdict verdict = signatures.verify(app, signature, Arrays.asList(fields.multiple(), fields.single()));
-        return verdict.isValid() && verdict.rule() == SignatureRule.SINGLE_PURCHASE
+        Verdict verdict = signatures.verify(app, payment.signature(), fields.texts());
+        SignatureRule rule = verdict.rule();
+        return verdict.isValid() && rule != null && !fields.prove(rule)
                 ? verdict.but(Verdict.Outcome.NOT_PROVEN)
                 : verdict;
     }
@@ -118,8 +115,7 @@ public final class PaymentVerifier {
             texts.add(new SignedText(SignatureRule.TEXT_AS_RECEIVED, rawJson));
             texts.add(new SignedText(SignatureRule.COMPACT_TEXT, CompactJson.of(rawJson, null)));
         }
-        texts.add(fields.single());
-        texts.add(fields.multiple());
+        texts.addAll(fields.texts());
         return texts;
     }
 

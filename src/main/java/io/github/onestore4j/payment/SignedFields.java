@@ -2,6 +2,9 @@ package io.github.onestore4j.payment;
 
 import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignedText;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,14 @@ final class SignedFields {
         return field == null ? "" : field.toString();
     }
 
-    boolean isMultiple() {
-        return quantity != null && quantity > 1;
+    /** What may have been signed. A quantity that was not sent is not tried: it would move the border of developerPayload. */
+    List<SignedText> texts() {
+        return quantity == null ? Collections.singletonList(single()) : Arrays.asList(multiple(), single());
+    }
+
+    /** Whether a text that was signed says all of the quantity. A quantity of one may be left out, and one below that is none. */
+    boolean prove(SignatureRule rule) {
+        return quantity == null || quantity == 1 || (quantity > 1 && rule == SignatureRule.MULTIPLE_PURCHASE);
     }
 
     SignedText single() {
@@ -43,6 +52,6 @@ final class SignedFields {
     }
 
     SignedText multiple() {
-        return new SignedText(SignatureRule.MULTIPLE_PURCHASE, text + (quantity == null ? 1 : quantity));
+        return new SignedText(SignatureRule.MULTIPLE_PURCHASE, text + orEmpty(quantity));
     }
 }

@@ -6,7 +6,6 @@ import io.github.onestore4j.message.MessageJson;
 import io.github.onestore4j.message.PaymentMessage;
 import io.github.onestore4j.message.PaymentResponseCode;
 import io.github.onestore4j.signature.SignatureText;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,13 @@ public final class UnverifiedPayment {
         return new UnverifiedPayment(MessageJson.read(PaymentMessage.class, body));
     }
 
-    /** As {@link #fromJson(String)}, for bytes of UTF-8. */
+    /**
+     * As {@link #fromJson(String)}, for bytes of UTF-8.
+     *
+     * @throws MalformedMessageException also when they are none
+     */
     public static UnverifiedPayment fromJson(byte[] body) {
-        return fromJson(new String(body, StandardCharsets.UTF_8));
+        return fromJson(MessageJson.text(body));
     }
 
     private static @Nullable Long number(Map<String, String> form, String name) {

@@ -72,7 +72,10 @@ public final class SignatureVerifier {
         }
     }
 
-    private boolean matches(LicenseKey key, byte[] signature, byte[] text) throws InvalidKeyException {
+    private boolean matches(LicenseKey key, byte[] signature, byte @Nullable [] text) throws InvalidKeyException {
+        if (text == null) {
+            return false;
+        }
         try {
             Signature verification =
                     provider == null ? Signature.getInstance(ALGORITHM) : Signature.getInstance(ALGORITHM, provider);

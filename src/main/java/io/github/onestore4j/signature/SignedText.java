@@ -1,6 +1,10 @@
 package io.github.onestore4j.signature;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A text that may be what was signed, and the rule that makes it out of a message. Immutable. */
 public final class SignedText {
@@ -23,8 +27,19 @@ public final class SignedText {
         return text;
     }
 
-    byte[] bytes() {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /**
+     * The text as it is signed; null when it holds half of a surrogate pair. Nobody has signed that, and replacing it would make
+     * it another text, which somebody may have signed.
+     */
+    byte @Nullable [] bytes() {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException notText) {
+            return null;
+        }
     }
 
     @Override

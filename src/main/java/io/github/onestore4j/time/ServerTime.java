@@ -13,9 +13,10 @@ public final class ServerTime {
         this.instant = instant;
     }
 
-    /** A time that did not come from a server, in epoch milliseconds. */
+    /** A time that did not come from a server, in whole epoch milliseconds: what is finer cannot be written. */
     public static ServerTime of(Instant instant) {
-        return new ServerTime(instant.toEpochMilli(), instant);
+        long millis = instant.toEpochMilli();
+        return new ServerTime(millis, Instant.ofEpochMilli(millis));
     }
 
     /** The number as the server sent it. */

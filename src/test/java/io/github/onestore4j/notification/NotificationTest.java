@@ -248,4 +248,19 @@ class NotificationTest {
         assertThatExceptionOfType(MalformedMessageException.class)
                 .isThrownBy(() -> SANDBOX.judge(UnverifiedNotification.of(body)));
     }
+
+    @Test
+    void aQuestionMarkCannotBecomeHalfOfASurrogatePair() {
+        String body = signed(MESSAGE.replace("\"1\"", "\"?\""));
+        assertThat(outcome(body)).isEqualTo(Outcome.VALID);
+        assertThat(outcome(body.replace("\"?\"", "\"\\ud800\""))).isEqualTo(Outcome.FORGED);
+        assertThat(outcome(body.replace("\"?\"", "\"\ud800\""))).isEqualTo(Outcome.FORGED);
+    }
+
+    @Test
+    void escapesThatOnlyMoshiKnowsAreReadAsMoshiReadsThem() {
+        String message = MESSAGE.replace("COMPLETED", "it's");
+        assertThat(outcome(signed(message).replace("it's", "it\\'s"))).isEqualTo(Outcome.VALID);
+        assertThat(outcome(signed(MESSAGE).replace("COMPLETED", "CANCELED\\'"))).isEqualTo(Outcome.FORGED);
+    }
 }

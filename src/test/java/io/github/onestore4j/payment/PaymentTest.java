@@ -299,4 +299,24 @@ class PaymentTest {
         assertThat(VERIFIER.verify(payment).unsignedBillingKey()).isEqualTo("geheim");
         assertThat(payment + "" + VERIFIER.verify(payment)).doesNotContain("geheim");
     }
+
+    @Test
+    void aQuantityThatWasNotSentCannotEatAOneOfThePayload() {
+        form.put("developerPayload", "order-1");
+        sign(fields());
+        form.put("developerPayload", "order-");
+        assertThat(outcome()).isEqualTo(Outcome.FORGED);
+    }
+
+    @Test
+    void aQuantityBelowOneIsNotProven() {
+        form.put("developerPayload", "order-5");
+        sign(fields());
+        String json = "{\"orderId\":\"20200429OS01123456789\",\"purchaseId\":\"20042912345678901234\","
+                + "\"purchaseToken\":\"20042912345678905678\",\"purchaseTime\":1623337199000,\"developerPayload\":\"order\","
+                + "\"quantity\":-5,\"purchaseSignature\":\"" + form.get("purchaseSignature") + "\"}";
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json)).outcome()).isEqualTo(Outcome.NOT_PROVEN);
+        form.put("quantity", "0");
+        assertThat(outcome()).isEqualTo(Outcome.NOT_PROVEN);
+    }
 }

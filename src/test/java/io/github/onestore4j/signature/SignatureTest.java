@@ -210,4 +210,11 @@ class SignatureTest {
                 .asString()
                 .doesNotContain(TEXT);
     }
+
+    @Test
+    void halfOfASurrogatePairDoesNotPassForTheQuestionMarkThatItWouldBecome() {
+        String key = KEY.licenseKey();
+        assertThat(verify(key, KEY.sign("a?"), "a?").outcome()).isEqualTo(Outcome.VALID);
+        assertThat(verify(key, KEY.sign("a?"), "a\uD800").outcome()).isEqualTo(Outcome.FORGED);
+    }
 }
