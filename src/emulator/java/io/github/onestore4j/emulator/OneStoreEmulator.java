@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     /** The app that is registered from the start. */
-    public static final App APP = App.of("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=");
+    public static final App APP = App.example();
 
     private static final Duration REDELIVERY = Duration.ofMillis(100);
 
