@@ -113,6 +113,15 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
         store.register(APP.notifying(url));
     }
 
+    /**
+     * Waits until your server has taken every notification and payment result that the store has sent.
+     *
+     * @throws IllegalStateException when it has not within ten seconds
+     */
+    public void awaitDeliveries() throws InterruptedException {
+        server.awaitDeliveries();
+    }
+
     /** What is in the store, to look at and to change. */
     public Store store() {
         return store;
