@@ -7,6 +7,7 @@ import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.PaymentPage;
+import io.github.onestore4j.payment.PaymentPageOptions;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseOrder;
@@ -44,7 +45,7 @@ public final class App {
                 .build()) {
             App app = new App(oneStore, arguments[4]);
             app.server(arguments[5]);
-            app.webShop();
+            app.webShop(arguments[0]);
             app.messages(text(arguments[6]), text(arguments[7]));
         }
     }
@@ -75,7 +76,7 @@ public final class App {
         System.out.println("voided: " + voided);
     }
 
-    private void webShop() {
+    private void webShop(String url) {
         System.out.println("pc: "
                 + oneStore.pc(user).getProductDetails(ProductType.ALL, Collections.singletonList("gold100")));
         PurchaseOrder order = oneStore.pc(user)
@@ -86,7 +87,7 @@ public final class App {
                                 .prchsClientPocCd(PrchsClientPocCd.POC_PC)
                                 .returnUrl("http://127.0.0.1:1/return")
                                 .build());
-        System.out.println("order: " + (order.purchaseId() != null) + " " + PaymentPage.autoSubmit(order).contains("form"));
+        System.out.println("order: " + (order.purchaseId() != null) + " " + PaymentPage.autoSubmit(order, PaymentPageOptions.defaults().alsoAllowing(url)).contains("form"));
     }
 
     private void messages(String payment, String notification) {
