@@ -2,7 +2,6 @@ package com.example.kotlin
 
 import io.github.onestore4j.signature.LicenseKey
 import io.github.onestore4j.signature.LicenseKeys
-import java.util.Set
 
 /** Every public method of [LicenseKeys], with what can be null. */
 internal object LicenseKeysCalls {
