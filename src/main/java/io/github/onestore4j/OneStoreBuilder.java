@@ -15,6 +15,7 @@ import java.security.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class OneStoreBuilder {
     private @Nullable Provider securityProvider;
     private @Nullable OkHttpClient httpClient;
     private Duration deadline = Duration.ofSeconds(10);
+    private BooleanSupplier mainThread = () -> false;
     private long maxBodyBytes = 1024 * 1024;
     private int retries = 2;
     private Sleeper sleeper = duration -> Thread.sleep(duration.toMillis());
@@ -127,6 +129,15 @@ public final class OneStoreBuilder {
     }
 
     /**
+     * Which thread must not wait: on Android {@code () -> Looper.getMainLooper().isCurrentThread()}. A call that waits is refused
+     * there with an IllegalStateException, and nothing is sent; those that end in Async are not. None by default.
+     */
+    public OneStoreBuilder mainThread(BooleanSupplier isCurrent) {
+        this.mainThread = isCurrent;
+        return this;
+    }
+
+    /**
      * How often a call is made again at most, where that is safe. Twice by default; 0 for never.
      *
      * @throws IllegalArgumentException when it is less than nothing
@@ -208,6 +219,7 @@ public final class OneStoreBuilder {
                 signatures(app),
                 httpClient != null ? httpClient : new OkHttpClient(),
                 deadline,
+                mainThread,
                 maxBodyBytes,
                 new RetryPolicy(retries, sleeper, jitter, clock),
                 timeBasis,

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     /** The app that is registered from the start. */
-    public static final App APP = App.of("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=");
+    public static final App APP = App.example();
 
     private static final Duration REDELIVERY = Duration.ofMillis(100);
 
@@ -111,6 +111,15 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
     /** Sends the notifications of {@link #APP} to an address from now on, until the next test. */
     public void notify(URI url) {
         store.register(APP.notifying(url));
+    }
+
+    /**
+     * Waits until your server has taken every notification and payment result that the store has sent.
+     *
+     * @throws IllegalStateException when it has not within ten seconds
+     */
+    public void awaitDeliveries() throws InterruptedException {
+        server.awaitDeliveries();
     }
 
     /** What is in the store, to look at and to change. */

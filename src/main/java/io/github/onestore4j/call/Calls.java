@@ -60,8 +60,11 @@ public final class Calls {
     /**
      * Makes a call and waits for the answer. The call runs on a thread of the client, so that neither a name server nor a socket
      * can hold the caller beyond the deadline; an interrupt cancels it.
+     *
+     * @throws IllegalStateException on the main thread, when the client was told which one that is
      */
     public <T> T execute(Call<T> call) {
+        transport.requireMayWait(Operations.of(call.request()));
         CallState state = begin(call);
         CompletableFuture<Response<T>> answer = new CompletableFuture<>();
         call.enqueue(new Answered<>(answer));

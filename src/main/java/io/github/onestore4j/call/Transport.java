@@ -7,6 +7,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -28,6 +29,7 @@ public final class Transport {
 
     private final ExecutorService threads;
     private final Duration deadline;
+    private final BooleanSupplier mainThread;
     private final OkHttpClient client;
     private final OkHttpClient tokenClient;
     private volatile boolean closed;
@@ -37,9 +39,11 @@ public final class Transport {
      *
      * @param base whose proxy, TLS settings, interceptors and listeners are taken over
      * @param deadline the time a call may take in all
+     * @param mainThread whether the thread that asks must not wait for a call
      */
-    public Transport(OkHttpClient base, Duration deadline) {
+    public Transport(OkHttpClient base, Duration deadline, BooleanSupplier mainThread) {
         this.deadline = checked(deadline);
+        this.mainThread = mainThread;
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Transport::daemon);
         this.client = base.newBuilder()
@@ -119,6 +123,14 @@ public final class Transport {
     void requireOpen() {
         if (closed) {
             throw new IllegalStateException("this OneStore is closed");
+        }
+    }
+
+    /** Throws {@link IllegalStateException} on a thread that must not wait for an operation. */
+    void requireMayWait(Operation operation) {
+        if (mainThread.getAsBoolean()) {
+            throw new IllegalStateException(operation.id() + " would wait for ONE store on the main thread; use "
+                    + operation.id() + "Async, or another thread");
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.onestore4j.signature.SignatureVerifier;
 import io.github.onestore4j.time.TimeBasis;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class OneStoreSettings {
     final @Nullable SignatureVerifier signatures;
     final OkHttpClient httpClient;
     final Duration deadline;
+    final BooleanSupplier mainThread;
     final long maxBodyBytes;
     final RetryPolicy retries;
     final TimeBasis timeBasis;
@@ -36,6 +38,7 @@ public final class OneStoreSettings {
             @Nullable SignatureVerifier signatures,
             OkHttpClient httpClient,
             Duration deadline,
+            BooleanSupplier mainThread,
             long maxBodyBytes,
             RetryPolicy retries,
             TimeBasis timeBasis,
@@ -47,6 +50,7 @@ public final class OneStoreSettings {
         this.signatures = signatures;
         this.httpClient = httpClient;
         this.deadline = deadline;
+        this.mainThread = mainThread;
         this.maxBodyBytes = maxBodyBytes;
         this.retries = retries;
         this.timeBasis = timeBasis;

@@ -96,7 +96,7 @@ class TransportTest {
 
     @Test
     void oneHostIsAskedBySixtyFourAtOnce() {
-        Transport transport = new Transport(new OkHttpClient(), Duration.ofSeconds(1));
+        Transport transport = new Transport(new OkHttpClient(), Duration.ofSeconds(1), () -> false);
         assertThat(transport.client().dispatcher().getMaxRequests()).isEqualTo(64);
         assertThat(transport.client().dispatcher().getMaxRequestsPerHost()).isEqualTo(64);
         assertThat(transport.client().callTimeoutMillis()).isEqualTo(1000);

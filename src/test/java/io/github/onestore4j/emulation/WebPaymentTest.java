@@ -164,6 +164,17 @@ class WebPaymentTest {
     }
 
     @Test
+    void deliveriesCanBeWaitedFor() throws Exception {
+        STORE.awaitDeliveries();
+        STORE.notify(inbox.url("/pns"));
+        inbox.refuse(2);
+        STORE.buy(Sale.of(ProductType.INAPP, "gold100"));
+        STORE.buy(Sale.of(ProductType.INAPP, "gold100"));
+        STORE.awaitDeliveries();
+        assertThat(inbox.received()).isEqualTo(4);
+    }
+
+    @Test
     void notificationsAreSignedAndRepeatedUntilTheyAreAnsweredWith200() throws Exception {
         inbox.refuse(3);
         STORE.notify(inbox.url("/pns"));

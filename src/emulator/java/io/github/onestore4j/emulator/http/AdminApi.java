@@ -3,8 +3,6 @@ package io.github.onestore4j.emulator.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.admin.Router;
-import com.github.tomakehurst.wiremock.common.Json;
-import com.github.tomakehurst.wiremock.common.JsonException;
 import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import io.github.onestore4j.emulator.store.App;
@@ -37,10 +35,10 @@ final class AdminApi implements AdminApiExtension {
         // One route for all: WireMock tells the tasks of routes apart by their classes.
         router.add(RequestMethod.POST, "/onestore/{what}", (admin, event, parameters) -> {
             try {
-                JsonNode body = Json.node(event.getRequest().getBodyAsString());
+                JsonNode body = Bodies.parse(event.getRequest().getBodyAsString());
                 return Answer.json(200, act(String.valueOf(parameters.get("what")), body))
                         .toResponse();
-            } catch (IllegalArgumentException | DateTimeException | JsonException wrong) {
+            } catch (IllegalArgumentException | DateTimeException wrong) {
                 return Answer.json(400, Bodies.error("Wrong", String.valueOf(wrong.getMessage())))
                         .toResponse();
             }

@@ -1,5 +1,8 @@
 package io.github.onestore4j.emulator.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onestore4j.error.ErrorCode;
@@ -9,7 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies that all operations share, and how their values are written. */
 final class Bodies {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Bodies() {}
+
+    /**
+     * Reads a body. WireMock could, but in wiremock-standalone it answers a Jackson of its own.
+     *
+     * @throws IllegalArgumentException when it is not JSON
+     */
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("not JSON: " + notJson.getOriginalMessage(), notJson);
+        }
+    }
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

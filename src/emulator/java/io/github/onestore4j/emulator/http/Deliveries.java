@@ -8,17 +8,21 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Sends messages to developers' servers, one after the other, and each again until it is answered with 200. */
 final class Deliveries {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Duration pause;
     private final ScheduledExecutorService postman;
+    private final Phaser underWay = new Phaser(1);
 
     Deliveries(Duration pause) {
         this.pause = pause;
@@ -30,7 +34,17 @@ final class Deliveries {
     }
 
     void send(URI url, String json) {
+        underWay.register();
         postman.execute(() -> deliver(url, json));
+    }
+
+    /** Waits until every message has been taken. */
+    synchronized void await() throws InterruptedException {
+        try {
+            underWay.awaitAdvanceInterruptibly(underWay.arrive(), LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("a message is not taken", late);
+        }
     }
 
     void stop() {
@@ -38,7 +52,9 @@ final class Deliveries {
     }
 
     private void deliver(URI url, String json) {
-        if (!isDelivered(url, json) && !postman.isShutdown()) {
+        if (isDelivered(url, json)) {
+            underWay.arriveAndDeregister();
+        } else if (!postman.isShutdown()) {
             Future<?> unused = postman.schedule(() -> deliver(url, json), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

@@ -1,8 +1,6 @@
 package io.github.onestore4j.emulator.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.common.Json;
-import com.github.tomakehurst.wiremock.common.JsonException;
 import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.onestore4j.emulator.store.Refusal;
@@ -106,11 +104,11 @@ final class Exchange {
     JsonNode json() {
         String body = request.getBodyAsString();
         try {
-            JsonNode node = Json.node(body.isBlank() ? "{}" : body);
+            JsonNode node = Bodies.parse(body.isBlank() ? "{}" : body);
             if (node.isObject()) {
                 return node;
             }
-        } catch (JsonException notJson) {
+        } catch (IllegalArgumentException notJson) {
             throw new Refusal(ErrorCode.BAD_REQUEST);
         }
         throw new Refusal(ErrorCode.BAD_REQUEST);

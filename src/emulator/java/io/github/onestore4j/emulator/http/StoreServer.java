@@ -66,6 +66,15 @@ public final class StoreServer {
         server.stop();
     }
 
+    /**
+     * Waits until everything that the store has sent to developers' servers was taken.
+     *
+     * @throws IllegalStateException when it is not within ten seconds
+     */
+    public void awaitDeliveries() throws InterruptedException {
+        deliveries.await();
+    }
+
     /** Where it is. */
     public String url() {
         return "http://" + LOOPBACK + ":" + server.port();

@@ -18,6 +18,11 @@ public record App(
         @Nullable URI notificationUrl) {
     private static final int BITS = 2048;
 
+    /** An app for who needs none in particular, with a new key. */
+    public static App example() {
+        return of("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=");
+    }
+
     /** An app with a new key. */
     public static App of(String clientId, String clientSecret) {
         return new App(clientId, clientSecret, AppKey.ofBits(BITS), null);

@@ -195,10 +195,10 @@ public final class Store {
         List.copyOf(purchases.values()).forEach(purchase -> purchase.settle(now));
     }
 
-    /** Forgets purchases, tokens and users; apps stay. */
+    /** Forgets purchases and users; apps and their tokens stay. */
     public synchronized void clear() {
         purchases.clear();
-        tokens.revokeAll();
+        tokens.retireAll();
         users.clear();
         webShop.clear();
     }

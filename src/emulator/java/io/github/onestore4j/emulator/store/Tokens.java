@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The access tokens of all apps. An app gets its current one until less than ten minutes of it remain. */
 public final class Tokens {
@@ -15,6 +16,7 @@ public final class Tokens {
 
     private final Clock clock;
     private final List<Token> issued = new ArrayList<>();
+    private final List<Token> retired = new ArrayList<>();
 
     Tokens(Clock clock) {
         this.clock = clock;
@@ -55,7 +57,7 @@ public final class Tokens {
 
     /** The app that a token was issued to. */
     public synchronized String clientIdOf(String value) {
-        Token token = issued.stream()
+        Token token = Stream.concat(issued.stream(), retired.stream())
                 .filter(candidate -> candidate.value().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.INVALID_ACCESS_TOKEN));
@@ -65,8 +67,15 @@ public final class Tokens {
         return token.clientId();
     }
 
+    /** Issues new ones from now on. Those that are out stay good until they end: a client may live longer than a test. */
+    synchronized void retireAll() {
+        retired.addAll(issued);
+        issued.clear();
+    }
+
     /** Forgets all tokens, so that they are invalid from now on. */
     public synchronized void revokeAll() {
         issued.clear();
+        retired.clear();
     }
 }

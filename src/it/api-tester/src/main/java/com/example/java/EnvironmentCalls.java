@@ -1,0 +1,24 @@
+package com.example.java;
+
+import io.github.onestore4j.Environment;
+
+/** Every public method of {@link Environment}. */
+final class EnvironmentCalls {
+    private EnvironmentCalls() {}
+
+    static Environment at(String a) {
+        return Environment.at(a);
+    }
+
+    static Environment commercialAt(String a) {
+        return Environment.commercialAt(a);
+    }
+
+    static boolean isSandbox(Environment it) {
+        return it.isSandbox();
+    }
+
+    static String name(Environment it) {
+        return it.name();
+    }
+}

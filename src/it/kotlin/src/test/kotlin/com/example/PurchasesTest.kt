@@ -1,0 +1,36 @@
+package com.example
+
+import io.github.onestore4j.OneStore
+import io.github.onestore4j.emulator.OneStoreEmulator
+import io.github.onestore4j.emulator.store.Sale
+import io.github.onestore4j.model.MarketCode
+import io.github.onestore4j.model.ProductType
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.extension.RegisterExtension
+
+class PurchasesTest {
+    private fun <T> asking(question: Purchases.() -> T): T =
+        store.client(MarketCode.MKT_GLB).build().use { oneStore: OneStore -> Purchases(oneStore).question() }
+
+    @Test
+    fun findsTheOrder() {
+        val token = store.buy(Sale.of(ProductType.INAPP, "gold100").developerPayload("order-1")).purchaseToken()
+        assertEquals("order-1", asking { order("gold100", token) })
+        assertNull(asking { order("gold100", "made up") })
+    }
+
+    @Test
+    fun hearsOfVoidedPurchases() {
+        val purchase = store.buy(Sale.of(ProductType.INAPP, "gold100"))
+        store.store().refund(purchase.purchaseToken())
+        assertEquals(setOf(purchase.firstPayment().purchaseId()), asking { voided().keys })
+    }
+
+    companion object {
+        @JvmField
+        @RegisterExtension
+        val store: OneStoreEmulator = OneStoreEmulator.sandbox()
+    }
+}
