@@ -28,11 +28,14 @@ public record DriftReport(Comparison comparison, PageReading page) {
 
     /** The differences that no slip in the spec explains. */
     public List<Difference> drift() {
-        return sorted(comparison.differences().stream().filter(difference -> !difference.isSettled()).toList());
+        return sorted(comparison.differences().stream()
+                .filter(difference -> !difference.isSettled())
+                .toList());
     }
 
     public List<Difference> settled() {
-        return sorted(comparison.differences().stream().filter(Difference::isSettled).toList());
+        return sorted(
+                comparison.differences().stream().filter(Difference::isSettled).toList());
     }
 
     public List<Unreadable> unreadable() {
@@ -45,7 +48,9 @@ public record DriftReport(Comparison comparison, PageReading page) {
     }
 
     private static List<Difference> sorted(List<Difference> differences) {
-        return differences.stream().sorted(Comparator.comparingInt(Difference::line)).toList();
+        return differences.stream()
+                .sorted(Comparator.comparingInt(Difference::line))
+                .toList();
     }
 
     /** The report for people. */
@@ -57,7 +62,10 @@ public record DriftReport(Comparison comparison, PageReading page) {
                 Locale.ROOT,
                 "read: %d operations, %d tables of fields, %d lists of codes%s%n",
                 page.operations().size(),
-                page.fields().size() + page.operations().stream().mapToInt(call -> call.fields().size()).sum(),
+                page.fields().size()
+                        + page.operations().stream()
+                                .mapToInt(call -> call.fields().size())
+                                .sum(),
                 page.codes().size(),
                 page.hasTables() ? "" : "; the page has no tables, so operations, paths and parameters only"));
         if (!page.prose().isEmpty()) {
@@ -68,7 +76,12 @@ public record DriftReport(Comparison comparison, PageReading page) {
         table(text, "drift", drift(), false);
         table(text, "settled in the spec", settled(), true);
         text.append("\nunreadable: ").append(unreadable().size()).append('\n');
-        unreadable().forEach(what -> text.append("  page line ").append(what.line()).append(": ").append(what.what()).append('\n'));
+        unreadable()
+                .forEach(what -> text.append("  page line ")
+                        .append(what.line())
+                        .append(": ")
+                        .append(what.what())
+                        .append('\n'));
         return text.toString();
     }
 
@@ -91,8 +104,15 @@ public record DriftReport(Comparison comparison, PageReading page) {
             text.append("  ");
             for (int column = 0; column < cells.size(); column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(other -> other.get(at).length()).max().orElse(0);
-                text.append(cells.get(column)).append(column + 1 == cells.size() ? "" : " ".repeat(width - cells.get(column).length() + 2));
+                int width = rows.stream()
+                        .mapToInt(other -> other.get(at).length())
+                        .max()
+                        .orElse(0);
+                text.append(cells.get(column))
+                        .append(
+                                column + 1 == cells.size()
+                                        ? ""
+                                        : " ".repeat(width - cells.get(column).length() + 2));
             }
             text.append('\n');
             if (slips && row > 0) {

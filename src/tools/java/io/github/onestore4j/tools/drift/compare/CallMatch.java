@@ -15,21 +15,29 @@ record CallMatch(Map<SpecOperation, PageOperation> pairs, List<PageOperation> ad
         match.pair(operations, (call, operation) -> hasPath(call, operation) && hasMethod(call, operation));
         match.pair(operations, CallMatch::hasPath);
         match.pair(operations, (call, operation) -> call.name().equals(operation.id()));
-        match.pair(operations, (call, operation) -> path(call).replaceAll("\\{[^{}]*}", "{}")
-                .equals(operation.path().replaceAll("\\{[^{}]*}", "{}")));
-        match.pair(operations, (call, operation) -> call.name().isEmpty()
-                && hasMethod(call, operation)
-                && Pairs.similarity(path(call), operation.path()) >= 0.75);
+        match.pair(
+                operations,
+                (call, operation) -> path(call)
+                        .replaceAll("\\{[^{}]*}", "{}")
+                        .equals(operation.path().replaceAll("\\{[^{}]*}", "{}")));
+        match.pair(
+                operations,
+                (call, operation) -> call.name().isEmpty()
+                        && hasMethod(call, operation)
+                        && Pairs.similarity(path(call), operation.path()) >= 0.75);
         return match;
     }
 
     private void pair(List<SpecOperation> operations, BiPredicate<PageOperation, SpecOperation> fits) {
         for (SpecOperation operation : operations) {
             if (!pairs.containsKey(operation)) {
-                added.stream().filter(call -> fits.test(call, operation)).findFirst().ifPresent(call -> {
-                    pairs.put(operation, call);
-                    added.remove(call);
-                });
+                added.stream()
+                        .filter(call -> fits.test(call, operation))
+                        .findFirst()
+                        .ifPresent(call -> {
+                            pairs.put(operation, call);
+                            added.remove(call);
+                        });
             }
         }
     }

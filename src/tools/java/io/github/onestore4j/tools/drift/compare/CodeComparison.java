@@ -38,8 +38,11 @@ final class CodeComparison {
         }
         matched.forEach((codes, table) -> compare(codes, table));
         api.codes().stream()
-                .filter(codes -> hasTables && !matched.containsKey(codes) && codes.codes().stream().anyMatch(this::isOfThePage))
-                .forEach(codes -> findings.removed(new Subject(codes.name(), "", codes.node(), null), "table", "codes", 1));
+                .filter(codes -> hasTables
+                        && !matched.containsKey(codes)
+                        && codes.codes().stream().anyMatch(this::isOfThePage))
+                .forEach(codes ->
+                        findings.removed(new Subject(codes.name(), "", codes.node(), null), "table", "codes", 1));
     }
 
     private boolean isOfThePage(SpecCode code) {
@@ -58,22 +61,35 @@ final class CodeComparison {
                 .forEach(code -> known.put(code.code(), code));
         Subject subject = new Subject(codes.name(), "", codes.node(), null);
         List<String> order = known.keySet().stream().sorted().toList();
-        Map<String, String> renamed = Pairs.renamed(names(table).stream().sorted().toList(), order);
+        Map<String, String> renamed =
+                Pairs.renamed(names(table).stream().sorted().toList(), order);
         for (PageCode code : table) {
             SpecCode same = known.get(renamed.getOrDefault(code.code(), code.code()));
             if (same == null) {
                 findings.added(subject.part(code.code(), codes.node()), "code", describe(code), code.line());
             } else if (renamed.containsKey(code.code())) {
                 findings.changed(subject.part(same.code(), same.node()), "code", code.code(), same.code(), code.line());
-            } else if (code.withStatus() && same.status() != null && !same.status().equals(code.status())) {
-                String said = code.status() == null ? Findings.NOTHING : code.status().toString();
-                findings.changed(subject.part(same.code(), same.node()), "status", said, same.status().toString(), code.line());
+            } else if (code.withStatus()
+                    && same.status() != null
+                    && !same.status().equals(code.status())) {
+                String said =
+                        code.status() == null ? Findings.NOTHING : code.status().toString();
+                findings.changed(
+                        subject.part(same.code(), same.node()),
+                        "status",
+                        said,
+                        same.status().toString(),
+                        code.line());
             }
         }
         known.keySet().removeAll(names(table));
         known.keySet().removeAll(renamed.values());
-        known.values().forEach(code -> findings.removed(
-                subject.part(code.code(), code.node()), "code", code.code(), table.get(0).line()));
+        known.values()
+                .forEach(code -> findings.removed(
+                        subject.part(code.code(), code.node()),
+                        "code",
+                        code.code(),
+                        table.get(0).line()));
     }
 
     private static String describe(PageCode code) {

@@ -20,8 +20,9 @@ public record Comparison(String page, Set<String> specs, List<Difference> differ
     /** @param wanted the spec that the page is said to belong to; empty to find it from the page */
     public static Comparison of(PageReading page, Api api, String wanted) {
         PageAddress address = PageAddress.of(page, api, wanted);
-        List<SpecOperation> operations =
-                api.operations().stream().filter(operation -> operation.page().equals(address.url())).toList();
+        List<SpecOperation> operations = api.operations().stream()
+                .filter(operation -> operation.page().equals(address.url()))
+                .toList();
         Set<String> specs = new LinkedHashSet<>();
         operations.forEach(operation -> specs.add(operation.node().spec()));
         api.schemas().stream()
@@ -49,7 +50,10 @@ public record Comparison(String page, Set<String> specs, List<Difference> differ
             new OperationComparison(pair.getValue(), pair.getKey(), findings).compare(page.hasTables());
         }
         for (PageOperation added : match.added()) {
-            String what = added.methods().stream().map(method -> method.value() + " ").findFirst().orElse("")
+            String what = added.methods().stream()
+                            .map(method -> method.value() + " ")
+                            .findFirst()
+                            .orElse("")
                     + added.paths().get(0).value().path();
             Subject subject = new Subject(added.name(), "", operations.get(0).node(), null);
             findings.added(subject, "operation", what, added.line());
@@ -65,7 +69,8 @@ public record Comparison(String page, Set<String> specs, List<Difference> differ
 
     private static void hosts(PageReading page, Api api, CallMatch match, Findings findings) {
         HostComparison hosts = new HostComparison(page, findings);
-        // The first spec that a page is told from is the page's own: oauth.yaml has the same servers for the token call.
+        // The first spec that a page is told from is the page's own: oauth.yaml has the same servers for the token
+        // call.
         Set<String> specs = new LinkedHashSet<>();
         match.pairs().keySet().forEach(operation -> specs.add(operation.node().spec()));
         hosts.compare(api.servers().stream()

@@ -69,7 +69,9 @@ final class FieldComparison {
         Set<String> top = new LinkedHashSet<>(spec.stream().map(SpecField::name).toList());
         for (SpecField container : spec) {
             PageField shown = page.get(container.name());
-            if (container.children().isEmpty() || shown == null || !shown.children().isEmpty()) {
+            if (container.children().isEmpty()
+                    || shown == null
+                    || !shown.children().isEmpty()) {
                 continue;
             }
             List<PageField> nested = new ArrayList<>();
@@ -84,10 +86,19 @@ final class FieldComparison {
     }
 
     private void compareNested(
-            List<PageField> nested, SpecField container, Subject subject, int line, Map<String, PageField> page, Set<String> top) {
+            List<PageField> nested,
+            SpecField container,
+            Subject subject,
+            int line,
+            Map<String, PageField> page,
+            Set<String> top) {
         List<String> here = nested.stream().map(PageField::name).toList();
-        List<String> unknown = page.keySet().stream().filter(name -> !top.contains(name)).toList();
-        List<String> missing = container.children().stream().map(SpecField::name).filter(name -> !here.contains(name)).toList();
+        List<String> unknown =
+                page.keySet().stream().filter(name -> !top.contains(name)).toList();
+        List<String> missing = container.children().stream()
+                .map(SpecField::name)
+                .filter(name -> !here.contains(name))
+                .toList();
         Pairs.renamed(unknown, missing).keySet().forEach(name -> {
             PageField renamed = page.remove(name);
             if (renamed != null) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Sorts the tables of a call into those of its parameters, headers, request and response: by their labels, or by their fields. */
@@ -24,8 +24,16 @@ final class Groups {
 
     Groups(SpecOperation operation) {
         PLACES.forEach(place -> page.put(place, new ArrayList<>()));
-        spec.put(Place.PARAMETER, operation.parameters().stream().filter(field -> field.place() != Place.HEADER).toList());
-        spec.put(Place.HEADER, operation.parameters().stream().filter(field -> field.place() == Place.HEADER).toList());
+        spec.put(
+                Place.PARAMETER,
+                operation.parameters().stream()
+                        .filter(field -> field.place() != Place.HEADER)
+                        .toList());
+        spec.put(
+                Place.HEADER,
+                operation.parameters().stream()
+                        .filter(field -> field.place() == Place.HEADER)
+                        .toList());
         spec.put(Place.REQUEST, operation.request());
         spec.put(Place.RESPONSE, operation.response());
     }
@@ -56,15 +64,20 @@ final class Groups {
         }
         boolean isClear = share(table, likely) == 1 && share(table, labelled) == 0;
         if (labelled == Place.UNKNOWN && likely == Place.UNKNOWN) {
-            findings.unreadable().add(new Unreadable(
-                    table.line(), "a table that does not say where its fields go: " + names(table)));
+            findings.unreadable()
+                    .add(new Unreadable(
+                            table.line(), "a table that does not say where its fields go: " + names(table)));
             return;
         }
         if (labelled == Place.UNKNOWN || isClear) {
             boolean covered = labelled == Place.PARAMETER && likely == Place.REQUEST;
             if (labelled != Place.UNKNOWN && !covered) {
                 findings.changed(
-                        subject.part(likely.toString(), subject.node()), "label", table.label(), likely.toString(), table.line());
+                        subject.part(likely.toString(), subject.node()),
+                        "label",
+                        labelled.toString(),
+                        likely.toString(),
+                        table.line());
             }
             labelled = likely;
         }
@@ -79,7 +92,10 @@ final class Groups {
         if (place == Place.HEADER) {
             known.addAll(List.of("Authorization", "Content-Type"));
         }
-        long fitting = table.fields().stream().map(PageField::name).filter(known::contains).count();
+        long fitting = table.fields().stream()
+                .map(PageField::name)
+                .filter(known::contains)
+                .count();
         return table.fields().isEmpty() ? 0 : (double) fitting / table.fields().size();
     }
 

@@ -35,11 +35,14 @@ final class HostComparison {
             return;
         }
         List<Stated<String>> unknown = new ArrayList<>(page.hosts());
-        page.mentions().stream().filter(host -> isOfTheStore(host.value(), known)).forEach(unknown::add);
+        page.mentions().stream()
+                .filter(host -> isOfTheStore(host.value(), known))
+                .forEach(unknown::add);
         unknown.removeIf(host -> known.contains(host.value()));
         boolean inCalls = page.operations().stream()
                 .flatMap(call -> call.paths().stream())
-                .anyMatch(path -> !path.value().host().isEmpty() && !known.contains(path.value().host()));
+                .anyMatch(path -> !path.value().host().isEmpty()
+                        && !known.contains(path.value().host()));
         for (SpecServer server : missing) {
             Subject subject = new Subject(server.node().spec(), "server", server.node(), null);
             if (!unknown.isEmpty()) {
@@ -49,8 +52,17 @@ final class HostComparison {
                 findings.removed(subject, "host", server.url(), 1);
             }
         }
-        unknown.stream().filter(page.hosts()::contains).forEach(host -> findings.added(
-                new Subject(servers.get(0).node().spec(), "server", servers.get(0).node(), null), "host", host.value(), host.line()));
+        unknown.stream()
+                .filter(page.hosts()::contains)
+                .forEach(host -> findings.added(
+                        new Subject(
+                                servers.get(0).node().spec(),
+                                "server",
+                                servers.get(0).node(),
+                                null),
+                        "host",
+                        host.value(),
+                        host.line()));
     }
 
     /** The calls that name fewer hosts than nearly all others do. */
@@ -58,7 +70,8 @@ final class HostComparison {
         List<PageOperation> calls =
                 page.operations().stream().filter(HostComparison::namesAHost).toList();
         long most = calls.stream().mapToLong(HostComparison::count).max().orElse(0);
-        List<PageOperation> fewer = calls.stream().filter(call -> count(call) < most).toList();
+        List<PageOperation> fewer =
+                calls.stream().filter(call -> count(call) < most).toList();
         return fewer.size() * 3 <= calls.size() ? fewer : List.of();
     }
 
@@ -67,7 +80,11 @@ final class HostComparison {
     }
 
     private static long count(PageOperation call) {
-        return call.paths().stream().map(path -> path.value().host()).filter(host -> !host.isEmpty()).distinct().count();
+        return call.paths().stream()
+                .map(path -> path.value().host())
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .count();
     }
 
     /** Whether a name in a sentence can be one of the store's: it shares the domain of one that is. */

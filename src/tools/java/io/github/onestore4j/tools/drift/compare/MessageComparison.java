@@ -32,7 +32,8 @@ final class MessageComparison {
         for (PageFields table : reading.fields()) {
             SpecSchema schema = like(table);
             if (schema == null) {
-                Subject anywhere = new Subject("message", "", api.schemas().get(0).node(), null);
+                Subject anywhere =
+                        new Subject("message", "", api.schemas().get(0).node(), null);
                 findings.added(anywhere, "table", String.join(", ", Groups.names(table)), table.line());
                 continue;
             }
@@ -63,7 +64,8 @@ final class MessageComparison {
 
     private void sample(Sample.Value body) {
         api.schemas().stream()
-                .filter(schema -> SampleComparison.common(body, schema.fields()) * 2 >= body.children().size())
+                .filter(schema -> SampleComparison.common(body, schema.fields()) * 2
+                        >= body.children().size())
                 .filter(schema -> SampleComparison.common(body, schema.fields()) > 0)
                 .max(Comparator.comparingLong((SpecSchema schema) -> SampleComparison.common(body, schema.fields()))
                         .thenComparing(schema -> -schema.fields().size()))
@@ -78,12 +80,16 @@ final class MessageComparison {
                 .map(MessageComparison::names)
                 .collect(Collectors.toSet());
         api.schemas().forEach(schema -> nested(schema.fields(), elsewhere));
-        Set<String> specsOfCalls =
-                api.operations().stream().map(operation -> operation.node().spec()).collect(Collectors.toSet());
+        Set<String> specsOfCalls = api.operations().stream()
+                .map(operation -> operation.node().spec())
+                .collect(Collectors.toSet());
         for (SpecSchema schema : api.schemas()) {
             boolean message = !specsOfCalls.contains(schema.node().spec())
                     || schema.node().pointer().contains("/x-onestore-schemas/");
-            if (message && schema.page().equals(page) && !seen.contains(schema) && !elsewhere.contains(names(schema.fields()))) {
+            if (message
+                    && schema.page().equals(page)
+                    && !seen.contains(schema)
+                    && !elsewhere.contains(names(schema.fields()))) {
                 findings.removed(subject(schema), "table", names(schema.fields()), 1);
             }
         }

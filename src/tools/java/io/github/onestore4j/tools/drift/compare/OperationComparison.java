@@ -46,7 +46,8 @@ final class OperationComparison {
 
     private void address() {
         if (!page.name().isEmpty() && !page.name().equals(spec.id())) {
-            findings.changed(subject, "name", page.name(), spec.id(), page.title().line());
+            findings.changed(
+                    subject, "name", page.name(), spec.id(), page.title().line());
         }
         if (page.methods().isEmpty()) {
             findings.removed(subject, "method", spec.method(), page.line());
@@ -111,7 +112,10 @@ final class OperationComparison {
         }
         if (spec.authorized() && !authorization && groups.isThere(Place.HEADER)) {
             findings.removed(
-                    subject.part("header Authorization", spec.node()), "field", "String", groups.line(Place.HEADER, page.line()));
+                    subject.part("header Authorization", spec.node()),
+                    "field",
+                    "String",
+                    groups.line(Place.HEADER, page.line()));
         }
         return others;
     }
@@ -124,7 +128,9 @@ final class OperationComparison {
     private List<SpecField> withoutStatedElsewhere(List<SpecField> headers, List<PageField> said) {
         boolean inTable = said.stream().anyMatch(header -> header.name().equalsIgnoreCase("Content-Type"));
         return headers.stream()
-                .filter(header -> inTable || page.contentTypes().isEmpty() || !header.name().equals("Content-Type"))
+                .filter(header -> inTable
+                        || page.contentTypes().isEmpty()
+                        || !header.name().equals("Content-Type"))
                 .toList();
     }
 
@@ -132,7 +138,8 @@ final class OperationComparison {
     private List<SpecField> withErrors(Groups groups) {
         List<SpecField> fields = new ArrayList<>(groups.spec(Place.RESPONSE));
         for (SpecField error : spec.errors()) {
-            boolean listed = groups.page(Place.RESPONSE).stream().anyMatch(field -> field.name().equals(error.name()));
+            boolean listed = groups.page(Place.RESPONSE).stream()
+                    .anyMatch(field -> field.name().equals(error.name()));
             if (listed && fields.stream().noneMatch(field -> field.name().equals(error.name()))) {
                 fields.add(error);
             }

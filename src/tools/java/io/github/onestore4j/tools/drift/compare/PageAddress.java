@@ -23,7 +23,10 @@ record PageAddress(String url) {
         boolean isACallPage = votes.values().stream().anyMatch(count -> count > 0);
         for (SpecSchema schema : api.schemas()) {
             if (!isACallPage && (wanted.isEmpty() || schema.node().spec().equals(wanted))) {
-                int fitting = page.fields().stream().mapToInt(table -> likeness(table, schema)).max().orElse(0);
+                int fitting = page.fields().stream()
+                        .mapToInt(table -> likeness(table, schema))
+                        .max()
+                        .orElse(0);
                 votes.merge(schema.page(), fitting + (wanted.isEmpty() ? 0 : 1), Integer::sum);
             }
         }
@@ -49,9 +52,13 @@ record PageAddress(String url) {
     static int likeness(PageFields table, SpecSchema schema) {
         List<String> known = schema.fields().stream()
                 .flatMap(field -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(field.name()), field.children().stream().map(child -> child.name())))
+                        java.util.stream.Stream.of(field.name()),
+                        field.children().stream().map(child -> child.name())))
                 .toList();
-        long common = table.fields().stream().map(PageField::name).filter(known::contains).count();
+        long common = table.fields().stream()
+                .map(PageField::name)
+                .filter(known::contains)
+                .count();
         return common * 2 >= table.fields().size() ? (int) common : 0;
     }
 }

@@ -19,7 +19,8 @@ final class Pairs {
         for (String name : added) {
             String best = null;
             for (String old : removed) {
-                boolean alike = similarity(name, old) >= 0.6 || samePlace(page, page.indexOf(name), spec, spec.indexOf(old));
+                boolean alike =
+                        similarity(name, old) >= 0.6 || samePlace(page, page.indexOf(name), spec, spec.indexOf(old));
                 if (alike && (best == null || similarity(name, old) > similarity(name, best))) {
                     best = old;
                 }
@@ -33,7 +34,8 @@ final class Pairs {
     }
 
     private static boolean samePlace(List<String> page, int inPage, List<String> spec, int inSpec) {
-        return at(page, inPage - 1).equals(at(spec, inSpec - 1)) && at(page, inPage + 1).equals(at(spec, inSpec + 1));
+        return at(page, inPage - 1).equals(at(spec, inSpec - 1))
+                && at(page, inPage + 1).equals(at(spec, inSpec + 1));
     }
 
     private static String at(List<String> names, int index) {

@@ -33,7 +33,8 @@ final class SampleComparison {
             sample.requests().forEach(request -> request(request, page, spec));
             for (Stated<String> host : sample.hosts()) {
                 if (!spec.hosts().contains(host.value())) {
-                    findings.changed(subject, "sample host", host.value(), String.join(", ", spec.hosts()), host.line());
+                    findings.changed(
+                            subject, "sample host", host.value(), String.join(", ", spec.hosts()), host.line());
                 }
             }
             for (Sample.Value body : sample.bodies()) {
@@ -48,13 +49,16 @@ final class SampleComparison {
 
     private void request(Stated<PathText.Request> request, PageOperation page, SpecOperation spec) {
         String path = request.value().target().path();
-        boolean asOnPage = page.paths().stream().anyMatch(own -> fits(path, own.value().path()));
+        boolean asOnPage =
+                page.paths().stream().anyMatch(own -> fits(path, own.value().path()));
         boolean asInSpec = fits(path, spec.path());
-        boolean pageDiffers = page.paths().stream().noneMatch(own -> own.value().path().equals(spec.path()));
+        boolean pageDiffers =
+                page.paths().stream().noneMatch(own -> own.value().path().equals(spec.path()));
         if (!asInSpec && !(asOnPage && pageDiffers)) {
             findings.changed(subject, "sample path", path, spec.path(), request.line());
         }
-        boolean methodDiffers = page.methods().stream().anyMatch(method -> !method.value().equals(spec.method()));
+        boolean methodDiffers =
+                page.methods().stream().anyMatch(method -> !method.value().equals(spec.method()));
         if (!request.value().method().equals(spec.method()) && !methodDiffers) {
             findings.changed(subject, "sample method", request.value().method(), spec.method(), request.line());
         }
@@ -70,7 +74,11 @@ final class SampleComparison {
     }
 
     private void sort(
-            Sample.Value body, Place place, SpecOperation spec, List<Sample.Value> requests, List<Sample.Value> responses) {
+            Sample.Value body,
+            Place place,
+            SpecOperation spec,
+            List<Sample.Value> requests,
+            List<Sample.Value> responses) {
         long inRequest = common(body, spec.request());
         long inResponse = common(body, spec.response());
         long inErrors = common(body, spec.errors());
@@ -85,7 +93,8 @@ final class SampleComparison {
 
     static long common(Sample.Value body, List<SpecField> fields) {
         return body.children().stream()
-                .filter(child -> fields.stream().anyMatch(field -> field.name().equals(child.name().strip())))
+                .filter(child -> fields.stream()
+                        .anyMatch(field -> field.name().equals(child.name().strip())))
                 .count();
     }
 
@@ -96,7 +105,9 @@ final class SampleComparison {
                 fields.stream()
                         .filter(field -> field.name().equals(value.name().strip()))
                         .findFirst()
-                        .ifPresentOrElse(field -> value(value, field, part.part(field.name(), field.node())), () -> unknown(value, part));
+                        .ifPresentOrElse(
+                                field -> value(value, field, part.part(field.name(), field.node())),
+                                () -> unknown(value, part));
             }
         }
         boolean shown = bodies.stream().anyMatch(body -> !body.children().isEmpty());
@@ -106,7 +117,11 @@ final class SampleComparison {
                     .flatMap(body -> body.children().stream())
                     .anyMatch(value -> value.name().strip().equals(field.name()));
             if (shown && !elided && !named && !reported.contains(field.name())) {
-                findings.removed(part.part(field.name(), field.node()), "sample", field.name(), bodies.get(0).line());
+                findings.removed(
+                        part.part(field.name(), field.node()),
+                        "sample",
+                        field.name(),
+                        bodies.get(0).line());
             }
         }
     }

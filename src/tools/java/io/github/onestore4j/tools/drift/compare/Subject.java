@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param node the element of the spec
  * @param operation the element of the owner, which may settle differences of its parts
  */
-record Subject(String owner, String element, SpecNode node, @Nullable SpecNode operation) {
+record Subject(
+        String owner,
+        String element,
+        SpecNode node,
+        @Nullable SpecNode operation) {
     Subject part(String part, SpecNode of) {
         return new Subject(owner, (element + " " + part).strip(), of, operation);
     }

@@ -5,9 +5,33 @@ import java.util.Set;
 /** GitBook's own tags: those that only present are blanked, so that the lines keep their numbers. */
 final class GitBookTags {
     private static final Set<String> PRESENTATION = Set.of(
-            "hint", "endhint", "code", "endcode", "tabs", "endtabs", "tab", "endtab", "stepper", "endstepper", "step",
-            "endstep", "columns", "endcolumns", "column", "endcolumn", "embed", "endembed", "file", "endfile",
-            "content-ref", "endcontent-ref", "include", "updates", "endupdates", "update", "endupdate");
+            "hint",
+            "endhint",
+            "code",
+            "endcode",
+            "tabs",
+            "endtabs",
+            "tab",
+            "endtab",
+            "stepper",
+            "endstepper",
+            "step",
+            "endstep",
+            "columns",
+            "endcolumns",
+            "column",
+            "endcolumn",
+            "embed",
+            "endembed",
+            "file",
+            "endfile",
+            "content-ref",
+            "endcontent-ref",
+            "include",
+            "updates",
+            "endupdates",
+            "update",
+            "endupdate");
 
     private GitBookTags() {}
 
@@ -18,7 +42,8 @@ final class GitBookTags {
         for (String line : markdown.split("\\R", -1)) {
             String text = line.strip();
             inFence ^= text.startsWith("```") || text.startsWith("~~~");
-            boolean presents = !inFence && text.startsWith("{%") && text.endsWith("%}") && PRESENTATION.contains(name(text));
+            boolean presents =
+                    !inFence && text.startsWith("{%") && text.endsWith("%}") && PRESENTATION.contains(name(text));
             inTable |= !inFence && text.contains("<table");
             // Markdown ends a piece of HTML at a blank line; a table goes on to its end.
             boolean hole = inTable && text.isEmpty();

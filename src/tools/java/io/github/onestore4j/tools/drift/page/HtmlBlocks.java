@@ -19,7 +19,8 @@ final class HtmlBlocks {
 
     static List<Block> read(String html, int firstLine) {
         HtmlBlocks reader = new HtmlBlocks(firstLine);
-        reader.walk(Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true)).body());
+        reader.walk(
+                Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true)).body());
         return reader.blocks;
     }
 

@@ -12,7 +12,8 @@ final class Lines {
     /** One line: its text, its bold beginning, its hard indentation, and the source lines before it. */
     record Line(String text, String bold, int indent, int sourceLine) {}
 
-    private static final Set<String> BREAKING = Set.of("p", "li", "ul", "ol", "div", "tr", "pre", "h1", "h2", "h3", "h4");
+    private static final Set<String> BREAKING =
+            Set.of("p", "li", "ul", "ol", "div", "tr", "pre", "h1", "h2", "h3", "h4");
     private static final String SOURCE_BREAK = "source";
 
     private final List<Line> lines = new ArrayList<>();
@@ -31,7 +32,9 @@ final class Lines {
 
     static Cell cell(Element element) {
         List<Line> lines = of(element);
-        return lines.isEmpty() ? Cell.EMPTY : new Cell(lines.stream().map(Line::text).toList(), lines.get(0).indent());
+        return lines.isEmpty()
+                ? Cell.EMPTY
+                : new Cell(lines.stream().map(Line::text).toList(), lines.get(0).indent());
     }
 
     /** What soft breaks of markdown are rendered as, so that source lines can be counted. */

@@ -49,7 +49,8 @@ public record Page(List<Block> blocks) {
         @Override
         public void visit(Heading heading) {
             Element html = html(heading);
-            blocks.add(new Block.Heading(line(heading), heading.getLevel(), html.text().strip()));
+            blocks.add(new Block.Heading(
+                    line(heading), heading.getLevel(), html.text().strip()));
         }
 
         @Override
@@ -89,7 +90,8 @@ public record Page(List<Block> blocks) {
                 }
             });
             boolean headed = !rows.isEmpty() && !rows.get(0).isBlank();
-            blocks.add(new Block.Table(line(table), headed ? rows : rows.subList(Math.min(1, rows.size()), rows.size()), headed));
+            blocks.add(new Block.Table(
+                    line(table), headed ? rows : rows.subList(Math.min(1, rows.size()), rows.size()), headed));
         }
 
         private static List<Cell> cells(Node row) {

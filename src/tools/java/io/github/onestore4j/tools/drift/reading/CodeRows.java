@@ -11,7 +11,8 @@ final class CodeRows {
     static List<PageCode> read(Block.Table table, Columns columns, List<Unreadable> unreadable) {
         Word word = columns.has(Word.CODE) ? Word.CODE : Word.NAME;
         List<PageCode> codes = new ArrayList<>();
-        for (Block.Row row : table.rows().subList(columns.firstRow(), table.rows().size())) {
+        for (Block.Row row :
+                table.rows().subList(columns.firstRow(), table.rows().size())) {
             String code = columns.cell(row, word).text();
             String status = columns.cell(row, Word.STATUS).text();
             if (row.isBlank()) {

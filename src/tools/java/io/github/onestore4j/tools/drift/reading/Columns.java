@@ -19,7 +19,9 @@ record Columns(List<@Nullable Word> words, int firstRow) {
 
     static Columns of(Block.Table table) {
         List<@Nullable Word> words = new ArrayList<>();
-        Block.Row head = table.rows().isEmpty() ? new Block.Row(table.line(), List.of()) : table.rows().get(0);
+        Block.Row head = table.rows().isEmpty()
+                ? new Block.Row(table.line(), List.of())
+                : table.rows().get(0);
         int known = 0;
         for (int column = 0; column < table.width(); column++) {
             Word word = Word.column(head.cell(column).text());
@@ -27,7 +29,8 @@ record Columns(List<@Nullable Word> words, int firstRow) {
             words.add(isNew ? word : null);
             known += isNew ? 1 : 0;
         }
-        boolean hasHead = known >= 2 || table.headed() && !Names.isName(head.cell(0).text()) || table.headed() && known == 1;
+        boolean hasHead =
+                known >= 2 || table.headed() && !Names.isName(head.cell(0).text()) || table.headed() && known == 1;
         Columns columns = new Columns(words, hasHead ? 1 : 0);
         if (!hasHead) {
             words.replaceAll(word -> null);
@@ -38,7 +41,8 @@ record Columns(List<@Nullable Word> words, int firstRow) {
 
     /** Looks at the cells of the columns whose heads say nothing. */
     private void guess(Block.Table table) {
-        List<Block.Row> rows = table.rows().subList(Math.min(firstRow, table.rows().size()), table.rows().size());
+        List<Block.Row> rows = table.rows()
+                .subList(Math.min(firstRow, table.rows().size()), table.rows().size());
         for (int column = 0; column < words.size(); column++) {
             if (words.get(column) == null) {
                 int at = column;
@@ -54,7 +58,9 @@ record Columns(List<@Nullable Word> words, int firstRow) {
     }
 
     private @Nullable Word guess(List<String> texts) {
-        if (!has(Word.NAME) && !has(Word.CODE) && most(texts, text -> Names.isName(text) && TypeText.of(text) == null)) {
+        if (!has(Word.NAME)
+                && !has(Word.CODE)
+                && most(texts, text -> Names.isName(text) && TypeText.of(text) == null)) {
             return Word.NAME;
         }
         if (!has(Word.TYPE) && most(texts, text -> TypeText.of(text) != null)) {
@@ -67,7 +73,9 @@ record Columns(List<@Nullable Word> words, int firstRow) {
             return Word.SIZE;
         }
         boolean yesOrNo = most(texts, text -> Word.YES.is(text) || Word.NO.is(text));
-        return !has(Word.REQUIRED) && yesOrNo && texts.stream().anyMatch(text -> !text.equals("-")) ? Word.REQUIRED : null;
+        return !has(Word.REQUIRED) && yesOrNo && texts.stream().anyMatch(text -> !text.equals("-"))
+                ? Word.REQUIRED
+                : null;
     }
 
     private static boolean most(List<String> texts, Predicate<String> fits) {
@@ -80,8 +88,13 @@ record Columns(List<@Nullable Word> words, int firstRow) {
         for (int column = name + 1; name >= 0 && column < words.size(); column++) {
             boolean headless = firstRow == 0 || table.rows().get(0).cell(column).isBlank();
             int at = column;
-            boolean names = table.rows().stream().skip(firstRow).map(row -> row.cell(at)).anyMatch(cell -> !cell.isBlank());
-            if (!headless || words.get(column) != null || !names && column + 1 < words.size() && words.get(column + 1) != null) {
+            boolean names = table.rows().stream()
+                    .skip(firstRow)
+                    .map(row -> row.cell(at))
+                    .anyMatch(cell -> !cell.isBlank());
+            if (!headless
+                    || words.get(column) != null
+                    || !names && column + 1 < words.size() && words.get(column + 1) != null) {
                 return;
             }
             words.set(column, Word.NAME);
@@ -103,7 +116,8 @@ record Columns(List<@Nullable Word> words, int firstRow) {
     }
 
     boolean areOfFields() {
-        boolean described = has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE) || has(Word.DESCRIPTION) || has(Word.EXAMPLE);
+        boolean described =
+                has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE) || has(Word.DESCRIPTION) || has(Word.EXAMPLE);
         return has(Word.NAME) && described && !areOfCodes();
     }
 
@@ -118,7 +132,9 @@ record Columns(List<@Nullable Word> words, int firstRow) {
 
     /** The HTTP status at the beginning of a text; null when there is none. */
     static @Nullable Integer status(String text) {
-        String digits = text.toLowerCase(Locale.ROOT).replaceFirst("^(http|status)[ :]*", "").replaceFirst("\\D.*", "");
+        String digits = text.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(http|status)[ :]*", "")
+                .replaceFirst("\\D.*", "");
         return digits.length() == 3 && STATUSES.contains(digits.substring(0, 1)) ? Integer.valueOf(digits) : null;
     }
 }

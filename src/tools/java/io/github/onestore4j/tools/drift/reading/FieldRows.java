@@ -18,7 +18,8 @@ final class FieldRows {
     static List<PageField> read(Block.Table table, Columns columns, List<Unreadable> unreadable) {
         FieldRows rows = new FieldRows(unreadable);
         RequiredText required = RequiredText.of(table, columns);
-        for (Block.Row row : table.rows().subList(columns.firstRow(), table.rows().size())) {
+        for (Block.Row row :
+                table.rows().subList(columns.firstRow(), table.rows().size())) {
             if (!row.isBlank()) {
                 rows.read(row, columns, required);
             }

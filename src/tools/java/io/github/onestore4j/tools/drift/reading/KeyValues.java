@@ -10,7 +10,13 @@ import java.util.Map;
 /** A table of keys and their values side by side, such as {@code Method | POST}, once or more in a row. */
 record KeyValues(Map<Word, Stated<Cell>> values) {
     private static final List<Word> KEYS = List.of(
-            Word.METHOD, Word.PATH, Word.HOST, Word.CONTENT_TYPE, Word.RESPONSE_FORMAT, Word.PROTOCOL, Word.DESCRIPTION);
+            Word.METHOD,
+            Word.PATH,
+            Word.HOST,
+            Word.CONTENT_TYPE,
+            Word.RESPONSE_FORMAT,
+            Word.PROTOCOL,
+            Word.DESCRIPTION);
     static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
     static KeyValues of(Block.Table table) {
@@ -45,13 +51,16 @@ record KeyValues(Map<Word, Stated<Cell>> values) {
         Stated<Cell> cell = values.get(Word.PATH);
         List<Stated<PathText>> paths = new ArrayList<>();
         if (cell != null) {
-            PathText.in(String.join(" ", cell.value().lines())).forEach(path -> paths.add(new Stated<>(path, cell.line())));
+            PathText.in(String.join(" ", cell.value().lines()))
+                    .forEach(path -> paths.add(new Stated<>(path, cell.line())));
         }
         return paths;
     }
 
     List<Stated<String>> text(Word key) {
         Stated<Cell> cell = values.get(key);
-        return cell == null ? List.of() : List.of(new Stated<>(cell.value().text().strip(), cell.line()));
+        return cell == null
+                ? List.of()
+                : List.of(new Stated<>(cell.value().text().strip(), cell.line()));
     }
 }

@@ -35,19 +35,27 @@ final class Label {
 
     void read(Block.Text line) {
         String head = line.text().split("[:：]", 2)[0];
-        Place said = isShort(head) && (line.text().length() < 80 || !line.bold().isEmpty()) ? place(head, line.text()) : null;
+        Place said = isShort(head) && (line.text().length() < 80 || !line.bold().isEmpty())
+                ? place(head, line.text())
+                : null;
         if (said != null) {
             text = line.text();
             place = said;
             optional = Word.OPTIONAL.in(line.text());
-        } else if (!line.bold().isEmpty() && line.text().startsWith(line.bold()) && isShort(head) && !isBesideTheMatter(head)) {
+        } else if (!line.bold().isEmpty()
+                && line.text().startsWith(line.bold())
+                && isShort(head)
+                && !isBesideTheMatter(head)) {
             text = line.text();
             place = Place.UNKNOWN;
         }
     }
 
     private static boolean isShort(String head) {
-        return head.length() <= 50 && head.split(" ").length <= 6 && !head.endsWith(".") && PathText.in(head).isEmpty();
+        return head.length() <= 50
+                && head.split(" ").length <= 6
+                && !head.endsWith(".")
+                && PathText.in(head).isEmpty();
     }
 
     private static boolean isBesideTheMatter(String head) {
@@ -77,7 +85,8 @@ final class Label {
         if (Word.BODY.in(head)) {
             return response ? Place.RESPONSE : Place.REQUEST;
         }
-        if (!parameter && !(Word.PATH.in(head) || Word.QUERY.in(head)) || !parameter && !request && !Word.QUERY.in(head)) {
+        if (!parameter && !(Word.PATH.in(head) || Word.QUERY.in(head))
+                || !parameter && !request && !Word.QUERY.in(head)) {
             boolean bare = Word.RESPONSE.is(head.replaceAll("[\\[\\]]", ""));
             return bare ? Place.RESPONSE : null;
         }

@@ -35,7 +35,11 @@ final class LooseJson {
     }
 
     int line() {
-        return firstLine + (int) text.substring(0, Math.min(at, text.length())).chars().filter(letter -> letter == '\n').count();
+        return firstLine
+                + (int) text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 
     private Sample.Value value(String name) throws NotJson {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Names(List<String> path, int marks, String opens, String note) {
     private static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*";
     private static final Pattern CELL = Pattern.compile("(?<marks>(?:[-–└├ㄴ•·→>↳∟┗┣*]\\s*)*)"
-            + "(?<type>[A-Za-z]+ )?(?<name>" + IDENTIFIER + "(?:(?:\\[])?\\." + IDENTIFIER + ")*)\\s*(?<array>\\[])?\\s*"
+            + "(?<type>[A-Za-z]+ )?(?<name>" + IDENTIFIER + "(?:(?:\\[])?\\." + IDENTIFIER
+            + ")*)\\s*(?<array>\\[])?\\s*"
             + "(?<note>\\*|[(（][^)）]*[)）]|[:：]\\s*[A-Za-z]+)?\\s*[:：]?\\s*(?<opens>[\\[{][\\[{\\s]*)?");
 
     /** Null for a cell that holds no name. */

@@ -90,8 +90,11 @@ final class Outline {
         if (last < 0 || blocks.subList(last, index).stream().anyMatch(Block.Heading.class::isInstance)) {
             return false;
         }
-        List<String> before = paths(blocks.get(last)).stream().map(path -> path.value().path()).toList();
-        return paths(blocks.get(index)).stream().allMatch(path -> before.contains(path.value().path()));
+        List<String> before = paths(blocks.get(last)).stream()
+                .map(path -> path.value().path())
+                .toList();
+        return paths(blocks.get(index)).stream()
+                .allMatch(path -> before.contains(path.value().path()));
     }
 
     private void start(int earliest, int path) {
@@ -109,7 +112,8 @@ final class Outline {
                 from = index;
                 title = text.text();
                 break;
-            } else if (!(block instanceof Block.Text) && !(block instanceof Block.Table table && describesACall(table))) {
+            } else if (!(block instanceof Block.Text)
+                    && !(block instanceof Block.Table table && describesACall(table))) {
                 break;
             }
         }
@@ -128,9 +132,15 @@ final class Outline {
     private static boolean isOfPart(Block.Heading heading) {
         String text = heading.text();
         boolean named = isTitle(text);
-        boolean part = Word.REQUEST.in(text) || Word.RESPONSE.in(text) || Word.HEADER.in(text) || Word.BODY.in(text)
-                || Word.EXAMPLE.in(text) || Word.QUERY.in(text) || Word.NAME.is(text)
-                || text.toLowerCase(java.util.Locale.ROOT).contains("spec") || text.startsWith("[");
+        boolean part = Word.REQUEST.in(text)
+                || Word.RESPONSE.in(text)
+                || Word.HEADER.in(text)
+                || Word.BODY.in(text)
+                || Word.EXAMPLE.in(text)
+                || Word.QUERY.in(text)
+                || Word.NAME.is(text)
+                || text.toLowerCase(java.util.Locale.ROOT).contains("spec")
+                || text.startsWith("[");
         return !named && part;
     }
 

@@ -13,10 +13,18 @@ public final class PageField {
     private final String name;
     private final int line;
     private final List<PageField> children = new ArrayList<>();
-    @Nullable Kind kind;
-    @Nullable Kind itemKind;
-    @Nullable Integer size;
-    @Nullable Boolean required;
+
+    @Nullable
+    Kind kind;
+
+    @Nullable
+    Kind itemKind;
+
+    @Nullable
+    Integer size;
+
+    @Nullable
+    Boolean required;
 
     PageField(String name, int line) {
         this.name = name;
@@ -56,7 +64,11 @@ public final class PageField {
         children.add(child);
     }
 
-    @Nullable PageField child(String wanted) {
-        return children.stream().filter(child -> child.name.equals(wanted)).findFirst().orElse(null);
+    @Nullable
+    PageField child(String wanted) {
+        return children.stream()
+                .filter(child -> child.name.equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -42,7 +42,8 @@ public record PageReading(
         int from = 0;
         for (Outline.Span span : Outline.of(blocks)) {
             new SectionReader(reading, null).read(blocks.subList(from, span.from()));
-            PageOperation operation = PageOperation.titled(span.title(), blocks.get(span.from()).line());
+            PageOperation operation =
+                    PageOperation.titled(span.title(), blocks.get(span.from()).line());
             new SectionReader(reading, operation).read(blocks.subList(span.from(), span.to()));
             reading.operations.add(operation);
             from = span.to();

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Reads a parameter from a line of text, such as {@code String productId : the product (Data Size : 150)}. */
 final class ParameterText {
     private static final String NAME = "[A-Za-z_][\\w-]*";
-    private static final Pattern TYPE_FIRST = Pattern.compile("^(?:[-*·•]\\s*)?(?<type>[A-Za-z]+(?: [A-Za-z]+)?)\\s+(?<name>"
-            + NAME + ")\\s*[:：].*");
+    private static final Pattern TYPE_FIRST =
+            Pattern.compile("^(?:[-*·•]\\s*)?(?<type>[A-Za-z]+(?: [A-Za-z]+)?)\\s+(?<name>" + NAME + ")\\s*[:：].*");
     private static final Pattern NAME_FIRST = Pattern.compile("^(?:[-*·•]\\s*)?(?<name>" + NAME
             + ")\\s*[:：(（]\\s*(?<type>[A-Za-z]+(?:\\s*[(/,]\\s*\\d+\\s*\\)?)?)(?:[\\s):：,）].*)?");
     private static final Pattern SIZE = Pattern.compile("([^(（:：]+)[:：]?\\s*(\\d+)\\s*[)）]");

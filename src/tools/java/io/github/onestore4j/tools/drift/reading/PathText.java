@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public record PathText(String host, String path) {
     private static final String HOST_NAME = "[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+(?::\\d+)?";
-    private static final Pattern PATH = Pattern.compile("(?<![\\w/.:}<])(?:(?:(?<scheme>https?)://)?(?:(?<host>" + HOST_NAME
-            + ")|\\{[^{}/]+}))?(?<path>(?:/(?:[\\w.~%:@-]|\\{[^{}/]+})+){2,})");
+    private static final Pattern PATH = Pattern.compile("(?<![\\w/.:}<])(?:(?:(?<scheme>https?)://)?(?:(?<host>"
+            + HOST_NAME + ")|\\{[^{}/]+}))?(?<path>(?:/(?:[\\w.~%:@-]|\\{[^{}/]+})+){2,})");
     private static final Pattern HOST = Pattern.compile("(?:https?://)?(" + HOST_NAME + ")/?");
     private static final Pattern REQUEST_LINE =
             Pattern.compile("^[>\\s]*`?(GET|POST|PUT|DELETE|PATCH)`?\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$");

@@ -13,7 +13,8 @@ record RequiredText(boolean besideM) {
     }
 
     /** Null for a text that says neither. */
-    @Nullable Boolean of(String text) {
+    @Nullable
+    Boolean of(String text) {
         if (besideM && text.equals("O")) {
             return false;
         }

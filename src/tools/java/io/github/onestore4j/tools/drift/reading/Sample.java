@@ -7,13 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block of code that shows a call: its request line, its host, and the bodies in it. */
-public record Sample(Place place, int line, List<Stated<PathText.Request>> requests, List<Stated<String>> hosts, List<Value> bodies) {
+public record Sample(
+        Place place,
+        int line,
+        List<Stated<PathText.Request>> requests,
+        List<Stated<String>> hosts,
+        List<Value> bodies) {
     /**
      * A value of a sample body, with the name it stands under.
      *
      * @param kind null for null and for placeholders
      */
-    public record Value(String name, int line, @Nullable Kind kind, String text, List<Value> children, boolean elided) {}
+    public record Value(
+            String name, int line, @Nullable Kind kind, String text, List<Value> children, boolean elided) {}
 
     static Sample of(Place place, int firstLine, String code, List<Unreadable> unreadable) {
         List<Stated<PathText.Request>> requests = new ArrayList<>();
@@ -24,7 +30,8 @@ public record Sample(Place place, int line, List<Stated<PathText.Request>> reque
             PathText.request(lines[index]).forEach(request -> requests.add(new Stated<>(request, line)));
             String text = lines[index].strip();
             if (text.startsWith("Host:")) {
-                String host = PathText.host(text.substring("Host:".length()).strip().split(" ", 2)[0]);
+                String host =
+                        PathText.host(text.substring("Host:".length()).strip().split(" ", 2)[0]);
                 if (!host.isEmpty()) {
                     hosts.add(new Stated<>(host, line));
                 }

@@ -11,7 +11,8 @@ import org.jsoup.parser.Parser;
 
 /** Finds the bodies in a block of code: JSON objects that begin a line, and HTML forms. */
 final class SampleBodies {
-    private static final Pattern START = Pattern.compile("(?m)^[ \\t]*(?:\\w+\\s*[=:]\\s*)?(\\{)(?=\\s*(?:[\"'}/.…]|\\w+\"?\\s*:))");
+    private static final Pattern START =
+            Pattern.compile("(?m)^[ \\t]*(?:\\w+\\s*[=:]\\s*)?(\\{)(?=\\s*(?:[\"'}/.…]|\\w+\"?\\s*:))");
 
     private SampleBodies() {}
 
@@ -34,7 +35,8 @@ final class SampleBodies {
     }
 
     private static void form(String code, int firstLine, List<Sample.Value> bodies) {
-        for (Element form : Jsoup.parse(code, Parser.htmlParser().setTrackPosition(true)).select("form")) {
+        for (Element form :
+                Jsoup.parse(code, Parser.htmlParser().setTrackPosition(true)).select("form")) {
             List<Sample.Value> inputs = new ArrayList<>();
             for (Element input : form.select("input[name]")) {
                 int line = firstLine + input.sourceRange().start().lineNumber() - 1;

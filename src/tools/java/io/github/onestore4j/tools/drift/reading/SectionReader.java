@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of one call, or those between calls. */
 final class SectionReader {
-    private static final Pattern BARE_HOST = Pattern.compile("(?<![\\w./:@-])[a-z0-9-]+(?:\\.[a-z0-9-]+){2,}(?![\\w/])");
+    private static final Pattern BARE_HOST =
+            Pattern.compile("(?<![\\w./:@-])[a-z0-9-]+(?:\\.[a-z0-9-]+){2,}(?![\\w/])");
 
     private final PageReading reading;
     private final @Nullable PageOperation operation;
@@ -71,7 +72,8 @@ final class SectionReader {
         if (!field.isEmpty()) {
             listed.addAll(field);
         } else if (takesFields && ParameterText.looksLikeOne(text.text())) {
-            reading.unreadable().add(new Unreadable(text.line(), "a line that gives a size and no parameter: " + text.text()));
+            reading.unreadable()
+                    .add(new Unreadable(text.line(), "a line that gives a size and no parameter: " + text.text()));
         } else {
             Place before = label.place();
             label.read(text);
@@ -95,7 +97,9 @@ final class SectionReader {
 
     private void endListAs(Place place) {
         if (operation != null && !listed.isEmpty()) {
-            operation.fields().add(new PageFields(place, label.text(), listed.get(0).line(), List.copyOf(listed)));
+            operation
+                    .fields()
+                    .add(new PageFields(place, label.text(), listed.get(0).line(), List.copyOf(listed)));
         }
         listed.clear();
     }
@@ -126,14 +130,16 @@ final class SectionReader {
     }
 
     private void operations(Block.Table table, Columns columns) {
-        for (Block.Row row : table.rows().subList(columns.firstRow(), table.rows().size())) {
+        for (Block.Row row :
+                table.rows().subList(columns.firstRow(), table.rows().size())) {
             String method = columns.cell(row, Word.METHOD).text();
             List<PathText> paths = PathText.in(columns.cell(row, Word.PATH).text());
             if (!KeyValues.METHODS.contains(method) || paths.isEmpty()) {
                 reading.unreadable().add(new Unreadable(row.line(), "a row without a method and a path"));
                 continue;
             }
-            PageOperation listedHere = PageOperation.titled(columns.cell(row, Word.NAME).text(), row.line());
+            PageOperation listedHere =
+                    PageOperation.titled(columns.cell(row, Word.NAME).text(), row.line());
             listedHere.methods().add(new Stated<>(method, row.line()));
             paths.forEach(path -> listedHere.paths().add(new Stated<>(path, row.line())));
             reading.operations().add(listedHere);

@@ -29,8 +29,12 @@ final class SplitTables {
 
     private static boolean goesOn(Block.Table first, Block.Table second, List<Block> between) {
         boolean plainBetween = between.stream()
-                .allMatch(block -> block instanceof Block.Text text && text.bold().isEmpty() && PathText.in(text.text()).isEmpty());
-        if (!plainBetween || KeyValues.of(first).describeACall() || KeyValues.of(second).describeACall()) {
+                .allMatch(block -> block instanceof Block.Text text
+                        && text.bold().isEmpty()
+                        && PathText.in(text.text()).isEmpty());
+        if (!plainBetween
+                || KeyValues.of(first).describeACall()
+                || KeyValues.of(second).describeACall()) {
             return false;
         }
         Columns columns = Columns.of(first);
@@ -41,7 +45,9 @@ final class SplitTables {
     }
 
     private static long words(Block.Row row) {
-        return row.cells().stream().filter(cell -> Word.column(cell.text()) != null).count();
+        return row.cells().stream()
+                .filter(cell -> Word.column(cell.text()) != null)
+                .count();
     }
 
     private static Block.Table together(Block.Table first, Block.Table second) {

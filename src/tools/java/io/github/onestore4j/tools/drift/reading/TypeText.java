@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A type as pages write it: {@code String}, {@code String(20)}, {@code Long / 13}, {@code List<String>}, {@code Object[]}. */
-record TypeText(Kind kind, @Nullable Kind itemKind, @Nullable Integer size) {
+record TypeText(
+        Kind kind, @Nullable Kind itemKind, @Nullable Integer size) {
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("string", Kind.STRING),
             Map.entry("str", Kind.STRING),
@@ -59,7 +60,8 @@ record TypeText(Kind kind, @Nullable Kind itemKind, @Nullable Integer size) {
     private static final Pattern ARRAY_OF =
             Pattern.compile("(?:array|list)\\s*(?:of\\s+|<|\\[|\\()\\s*([\\p{L}\\d ]+?)s?\\s*[>\\])]?");
     private static final Pattern ITEMS = Pattern.compile("([\\p{L}\\d ]+?)\\s*\\[\\s*]");
-    private static final Pattern SIZED = Pattern.compile("([\\p{L}\\d ]+?)\\s*[(\\[/,（]\\s*(?:max\\.?\\s*)?(\\d+)\\s*[)\\]）]?");
+    private static final Pattern SIZED =
+            Pattern.compile("([\\p{L}\\d ]+?)\\s*[(\\[/,（]\\s*(?:max\\.?\\s*)?(\\d+)\\s*[)\\]）]?");
 
     /** Null for a text that is no type. */
     static @Nullable TypeText of(String text) {

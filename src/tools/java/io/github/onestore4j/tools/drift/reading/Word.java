@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of headings, labels and table heads, in English, Korean, and simplified and traditional Chinese. */
 enum Word {
-    NAME(
-            "element name|parameter name|field name|element|parameter|parameters|field|name|key|property|attribute|"
-                    + "파라미터명|파라미터 이름|파라미터|매개변수|매개변수명|필드명|필드|이름|항목|항목명|요소명|요소 이름|엘리먼트명|변수명|키|"
-                    + "参数名称|参数名|参数|元素名称|元素名|要素名|字段|字段名|字段名称|名称|变量名|属性|"
-                    + "參數名稱|參數名|參數|元素名稱|欄位|欄位名稱|名稱|變數名|屬性"),
+    NAME("element name|parameter name|field name|element|parameter|parameters|field|name|key|property|attribute|"
+            + "파라미터명|파라미터 이름|파라미터|매개변수|매개변수명|필드명|필드|이름|항목|항목명|요소명|요소 이름|엘리먼트명|변수명|키|"
+            + "参数名称|参数名|参数|元素名称|元素名|要素名|字段|字段名|字段名称|名称|变量名|属性|"
+            + "參數名稱|參數名|參數|元素名稱|欄位|欄位名稱|名稱|變數名|屬性"),
     TYPE("data type|type|datatype|데이터 타입|데이터 유형|데이터타입|타입|유형|자료형|형식|数据类型|类型|資料類型|數據類型|類型|資料型別|型別|型態"),
     SIZE("data size|size|length|max length|maximum length|데이터 크기|데이터 사이즈|데이터 길이|크기|사이즈|길이|최대 길이|"
             + "数据大小|数据长度|大小|长度|最大长度|資料大小|數據大小|資料長度|長度|最大長度"),
@@ -21,13 +20,15 @@ enum Word {
     LOCATION("in|location|위치|位置"),
     CODE("code|response code|result code|error code|status value|코드|응답 코드|응답코드|결과 코드|결과코드|에러 코드|에러코드|오류 코드|오류코드|"
             + "代码|响应代码|响应码|错误代码|错误码|结果代码|结果码|代碼|回應代碼|回應碼|響應代碼|錯誤代碼|錯誤碼|結果代碼|編碼"),
-    STATUS("http status code|http status|status code|http code|http response code|http 상태 코드|http 상태코드|상태 코드|상태코드|http 응답 코드|"
-            + "http状态代码|http状态码|状态码|状态代码|http狀態碼|http狀態代碼|狀態碼|狀態代碼"),
+    STATUS(
+            "http status code|http status|status code|http code|http response code|http 상태 코드|http 상태코드|상태 코드|상태코드|http 응답 코드|"
+                    + "http状态代码|http状态码|状态码|状态代码|http狀態碼|http狀態代碼|狀態碼|狀態代碼"),
     MESSAGE("message|response message|메시지|메세지|응답 메시지|消息|信息|响应消息|响应信息|訊息|回應訊息"),
     TARGET("target api|api|대상 api|적용 api|对象api|目标api|适用api|對象api|目標api|適用api"),
     METHOD("method|http method|request method|메소드|메서드|http 메소드|요청 방식|요청 메소드|호출 방식|方法|请求方法|请求方式|請求方法|請求方式|要求方法"),
-    PATH("path|uri|url|url path|request url|request uri|request path|endpoint|api url|api uri|address|경로|요청 경로|요청 url|요청 uri|호출 url|주소|엔드포인트|"
-            + "路径|请求路径|请求地址|地址|接口地址|路徑|請求路徑|請求地址|位址|網址"),
+    PATH(
+            "path|uri|url|url path|request url|request uri|request path|endpoint|api url|api uri|address|경로|요청 경로|요청 url|요청 uri|호출 url|주소|엔드포인트|"
+                    + "路径|请求路径|请求地址|地址|接口地址|路徑|請求路徑|請求地址|位址|網址"),
     HOST("host|host domain|host url|domain|base url|server|호스트|도메인|서버|主机|域名|服务器|主機|網域|網域名稱|伺服器"),
     CONTENT_TYPE("content-type|content type|request format|콘텐츠 타입|컨텐츠 타입|요청 형식|内容类型|请求格式|內容類型|請求格式"),
     RESPONSE_FORMAT("response format|accept|응답 형식|응답 포맷|响应格式|回應格式|響應格式"),

@@ -32,16 +32,20 @@ public record Api(
     private void read(SpecNode root) {
         SpecNode paths = root.at("paths");
         if (paths != null) {
-            paths.entries().forEach((path, item) -> item.entries().forEach((method, operation) -> {
-                if (METHODS.contains(method)) {
-                    operations.add(SpecOperation.of(root, path, method, operation));
-                }
-            }));
+            paths.entries()
+                    .forEach((path, item) -> item.entries().forEach((method, operation) -> {
+                        if (METHODS.contains(method)) {
+                            operations.add(SpecOperation.of(root, path, method, operation));
+                        }
+                    }));
         }
         SpecNode list = root.at("servers");
         if (list != null) {
-            list.items().forEach(server -> servers.add(new SpecServer(
-                    String.valueOf(server.text("url")), "true".equals(server.text("x-onestore-inferred")), server)));
+            list.items()
+                    .forEach(server -> servers.add(new SpecServer(
+                            String.valueOf(server.text("url")),
+                            "true".equals(server.text("x-onestore-inferred")),
+                            server)));
         }
         // A schema that ONE store documents and nothing is generated from stands under an extension's key.
         for (String key : List.of("schemas", "x-onestore-schemas")) {
@@ -83,7 +87,9 @@ public record Api(
         SpecNode servers = owner == null ? null : owner.at("servers");
         return servers == null
                 ? List.of()
-                : servers.items().stream().map(server -> String.valueOf(server.text("url"))).toList();
+                : servers.items().stream()
+                        .map(server -> String.valueOf(server.text("url")))
+                        .toList();
     }
 
     /** The address of the page an element was read off, without the place on it. */

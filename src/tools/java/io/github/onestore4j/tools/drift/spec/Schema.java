@@ -38,7 +38,8 @@ record Schema(List<SpecNode> layers) {
         return null;
     }
 
-    @Nullable Kind kind() {
+    @Nullable
+    Kind kind() {
         String type = first("type");
         String format = String.valueOf(first("format"));
         if (type == null) {
@@ -54,7 +55,8 @@ record Schema(List<SpecNode> layers) {
         };
     }
 
-    @Nullable Integer size() {
+    @Nullable
+    Integer size() {
         String size = first("maxLength");
         size = size == null ? first("x-onestore-digits") : size;
         return size == null ? null : Integer.valueOf(size);

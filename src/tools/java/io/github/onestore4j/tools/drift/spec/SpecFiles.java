@@ -24,7 +24,9 @@ public final class SpecFiles {
         SpecFiles specs = new SpecFiles(directory);
         List<Path> files;
         try (Stream<Path> listed = Files.list(directory)) {
-            files = listed.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -46,9 +48,12 @@ public final class SpecFiles {
     /** What a reference such as {@code common.yaml#/components/schemas/Result} means where it stands. */
     SpecNode follow(SpecNode from, String reference) {
         int hash = reference.indexOf('#');
-        SpecNode target = roots.get(hash == 0 ? from.file() : reference.substring(0, hash).replaceFirst("^\\./", ""));
+        SpecNode target =
+                roots.get(hash == 0 ? from.file() : reference.substring(0, hash).replaceFirst("^\\./", ""));
         for (String key : reference.substring(hash + 2).split("/")) {
-            target = target == null ? null : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
+            target = target == null
+                    ? null
+                    : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
         }
         if (target == null) {
             throw new IllegalArgumentException(from.place() + " refers to " + reference + ", which is not there.");

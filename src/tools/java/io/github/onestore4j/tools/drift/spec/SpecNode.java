@@ -39,7 +39,9 @@ public record SpecNode(SpecFiles files, String file, String pointer, int line, N
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
                     String escaped = key.getValue().replace("~", "~0").replace("/", "~1");
                     int line = key.getStartMark().getLine() + 1;
-                    entries.put(key.getValue(), new SpecNode(files, file, pointer + "/" + escaped, line, tuple.getValueNode()));
+                    entries.put(
+                            key.getValue(),
+                            new SpecNode(files, file, pointer + "/" + escaped, line, tuple.getValueNode()));
                 }
             }
         }

@@ -31,7 +31,8 @@ public record SpecOperation(
                 ? List.of()
                 : parameterList.items().stream().map(SpecField::parameter).toList();
         SpecNode body = node.at("requestBody", "content");
-        String contentType = body == null ? null : body.entries().keySet().iterator().next();
+        String contentType =
+                body == null ? null : body.entries().keySet().iterator().next();
         SpecNode fixed = parameterNamed(parameters, "Content-Type");
         SpecNode values = fixed == null ? null : fixed.at("schema", "enum");
         if (contentType == null && values != null) {
@@ -43,9 +44,12 @@ public record SpecOperation(
                 path,
                 Api.hosts(root.at("paths", path, "servers") == null ? root : root.at("paths", path)),
                 parameters,
-                body == null ? List.of() : SpecField.fields(body.at(String.valueOf(contentType), "schema"), Place.REQUEST),
+                body == null
+                        ? List.of()
+                        : SpecField.fields(body.at(String.valueOf(contentType), "schema"), Place.REQUEST),
                 SpecField.fields(node.at("responses", "200", "content", "application/json", "schema"), Place.RESPONSE),
-                SpecField.fields(node.at("responses", "default", "content", "application/json", "schema"), Place.RESPONSE),
+                SpecField.fields(
+                        node.at("responses", "default", "content", "application/json", "schema"), Place.RESPONSE),
                 root.at("security") != null && node.at("security") == null,
                 contentType,
                 Api.page(node, root),
