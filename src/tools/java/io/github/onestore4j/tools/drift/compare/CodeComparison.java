@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Compares the tables of codes with the lists of codes they are most like. */
@@ -63,6 +64,7 @@ final class CodeComparison {
         List<String> order = known.keySet().stream().sorted().toList();
         Map<String, String> renamed =
                 Pairs.renamed(names(table).stream().sorted().toList(), order);
+        renamed.putAll(onlyOne(table, known, renamed));
         for (PageCode code : table) {
             SpecCode same = known.get(renamed.getOrDefault(code.code(), code.code()));
             if (same == null) {
@@ -90,6 +92,21 @@ final class CodeComparison {
                         "code",
                         code.code(),
                         table.get(0).line()));
+    }
+
+    /** The one code that is new, if there is one that is gone and has the same status. */
+    private static Map<String, String> onlyOne(
+            List<PageCode> table, Map<String, SpecCode> known, Map<String, String> renamed) {
+        List<PageCode> added = table.stream()
+                .filter(code -> !known.containsKey(code.code()) && !renamed.containsKey(code.code()))
+                .toList();
+        List<SpecCode> removed = known.values().stream()
+                .filter(code -> !names(table).contains(code.code()) && !renamed.containsValue(code.code()))
+                .toList();
+        boolean same = added.size() == 1
+                && removed.size() == 1
+                && Objects.equals(added.get(0).status(), removed.get(0).status());
+        return same ? Map.of(added.get(0).code(), removed.get(0).code()) : Map.of();
     }
 
     private static String describe(PageCode code) {

@@ -54,7 +54,10 @@ public record Comparison(String page, Set<String> specs, List<Difference> differ
                             .map(method -> method.value() + " ")
                             .findFirst()
                             .orElse("")
-                    + added.paths().get(0).value().path();
+                    + added.paths().stream()
+                            .map(path -> path.value().path())
+                            .findFirst()
+                            .orElse("");
             Subject subject = new Subject(added.name(), "", operations.get(0).node(), null);
             findings.added(subject, "operation", what, added.line());
         }

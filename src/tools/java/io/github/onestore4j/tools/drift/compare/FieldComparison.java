@@ -4,6 +4,7 @@ import io.github.onestore4j.tools.drift.model.Kind;
 import io.github.onestore4j.tools.drift.reading.PageField;
 import io.github.onestore4j.tools.drift.spec.SpecField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,12 +100,13 @@ final class FieldComparison {
                 .map(SpecField::name)
                 .filter(name -> !here.contains(name))
                 .toList();
-        Pairs.renamed(unknown, missing).keySet().forEach(name -> {
+        for (String name : Pairs.renamed(unknown, missing).keySet()) {
             PageField renamed = page.remove(name);
             if (renamed != null) {
                 nested.add(renamed);
             }
-        });
+        }
+        nested.sort(Comparator.comparingInt(PageField::line));
         compare(nested, container.children(), subject, line);
     }
 

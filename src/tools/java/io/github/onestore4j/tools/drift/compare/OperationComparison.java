@@ -57,6 +57,9 @@ final class OperationComparison {
                 findings.changed(subject, "method", method.value(), spec.method(), method.line());
             }
         }
+        if (page.paths().isEmpty()) {
+            findings.removed(subject, "path", spec.path(), page.line());
+        }
         for (Stated<PathText> path : page.paths()) {
             if (!path.value().path().equals(spec.path())) {
                 findings.changed(subject, "path", path.value().path(), spec.path(), path.line());

@@ -15,6 +15,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -31,8 +32,9 @@ public record Page(List<Block> blocks) {
             HtmlRenderer.builder().softbreak(Lines.sourceBreak()).build();
 
     public static Page of(String markdown) {
-        Reader reader = new Reader();
-        MARKDOWN.parse(GitBookTags.remove(markdown)).accept(reader);
+        String plain = GitBookTags.remove(markdown);
+        Reader reader = new Reader(plain.split("\n", -1));
+        MARKDOWN.parse(plain).accept(reader);
         return new Page(reader.blocks);
     }
 
@@ -45,6 +47,11 @@ public record Page(List<Block> blocks) {
 
     private static final class Reader extends AbstractVisitor {
         private final List<Block> blocks = new ArrayList<>();
+        private final String[] source;
+
+        Reader(String[] source) {
+            this.source = source;
+        }
 
         @Override
         public void visit(Heading heading) {
@@ -55,8 +62,39 @@ public record Page(List<Block> blocks) {
 
         @Override
         public void visit(Paragraph paragraph) {
+            if (isPipes(paragraph)) {
+                rowsWithoutAHead(paragraph);
+                return;
+            }
             for (Lines.Line line : Lines.of(html(paragraph))) {
                 blocks.add(new Block.Text(line(paragraph) + line.sourceLine(), line.text(), line.bold()));
+            }
+        }
+
+        private boolean isPipes(Paragraph paragraph) {
+            return paragraph.getSourceSpans().stream()
+                    .map(span -> source[span.getLineIndex()].strip())
+                    .allMatch(line -> line.startsWith("|") && line.endsWith("|") && line.length() > 2);
+        }
+
+        /** Rows of pipes behind a blank line are no table in markdown; they are read as one that has no head. */
+        private void rowsWithoutAHead(Paragraph paragraph) {
+            int first = line(paragraph);
+            int columns = (int) source[first - 1]
+                            .replace("\\|", "")
+                            .chars()
+                            .filter(letter -> letter == '|')
+                            .count()
+                    - 1;
+            StringBuilder table = new StringBuilder("| ".repeat(columns) + "|\n" + "|-".repeat(columns) + "|\n");
+            for (SourceSpan span : paragraph.getSourceSpans()) {
+                table.append(source[span.getLineIndex()].strip()).append('\n');
+            }
+            for (Block.Table read : Page.of(table.toString()).tables()) {
+                List<Block.Row> rows = read.rows().stream()
+                        .map(row -> new Block.Row(row.line() + first - 3, row.cells()))
+                        .toList();
+                blocks.add(new Block.Table(first, rows, false));
             }
         }
 

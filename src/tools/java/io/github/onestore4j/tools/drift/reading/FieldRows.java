@@ -15,9 +15,9 @@ final class FieldRows {
         this.unreadable = unreadable;
     }
 
-    static List<PageField> read(Block.Table table, Columns columns, List<Unreadable> unreadable) {
+    static List<PageField> read(Block.Table table, Columns columns, boolean crosses, List<Unreadable> unreadable) {
         FieldRows rows = new FieldRows(unreadable);
-        RequiredText required = RequiredText.of(table, columns);
+        RequiredText required = RequiredText.of(table, columns, crosses);
         for (Block.Row row :
                 table.rows().subList(columns.firstRow(), table.rows().size())) {
             if (!row.isBlank()) {

@@ -3,6 +3,7 @@ package io.github.onestore4j.tools.drift.reading;
 import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.page.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +31,37 @@ final class Outline {
             }
             last = givesOne ? index : last;
         }
+        outline.pathless();
         return outline.ended();
+    }
+
+    /** Calls that have lost their paths: a heading that names one, and a method below it. */
+    private void pathless() {
+        int next = blocks.size();
+        boolean method = false;
+        for (int index = blocks.size() - 1; index >= 0; index--) {
+            int at = index;
+            method |= givesAMethod(blocks.get(index));
+            if (blocks.get(index) instanceof Block.Heading heading && isTitle(heading.text())) {
+                int end = next;
+                boolean known = spans.stream().anyMatch(span -> span.from() >= at && span.from() < end);
+                if (method && !known) {
+                    spans.add(new Span(heading.text(), index, blocks.size()));
+                }
+                next = index;
+                method = false;
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::from));
+    }
+
+    private static boolean givesAMethod(Block block) {
+        if (block instanceof Block.Text text) {
+            String[] parts = text.text().split("[:：]", 2);
+            return parts.length == 2 && Word.METHOD.is(parts[0]) && KeyValues.METHODS.contains(parts[1].strip());
+        }
+        return block instanceof Block.Table table
+                && !KeyValues.of(table).methods().isEmpty();
     }
 
     /** The paths by which a block says which call it is about; an example of a call gives none. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param hosts the hosts it lists
  * @param mentions the hosts it names in its sentences
  * @param hasTables whether it has any table at all; a page saved as plain text has none
+ * @param crosses whether its tables say no with an X
  * @param unreadable what looks like API data and could not be understood
  * @param prose the lines of the tables that are not about the API
  */
@@ -25,8 +26,16 @@ public record PageReading(
         List<Stated<String>> hosts,
         List<Stated<String>> mentions,
         boolean hasTables,
+        boolean crosses,
         List<Unreadable> unreadable,
         List<Integer> prose) {
+    private static boolean hasCrosses(Page page) {
+        return page.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.text().matches("[xX×✕]"));
+    }
+
     public static PageReading of(Page page) {
         PageReading reading = new PageReading(
                 new ArrayList<>(),
@@ -36,6 +45,7 @@ public record PageReading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 !page.tables().isEmpty(),
+                hasCrosses(page),
                 new ArrayList<>(),
                 new ArrayList<>());
         List<Block> blocks = SplitTables.join(page.blocks());

@@ -112,7 +112,7 @@ final class SectionReader {
         } else if (columns.areOfOperations()) {
             operations(table, columns);
         } else if (columns.areOfFields()) {
-            List<PageField> fields = FieldRows.read(table, columns, reading.unreadable());
+            List<PageField> fields = FieldRows.read(table, columns, reading.crosses(), reading.unreadable());
             PageFields read = new PageFields(label.place(), label.text(), table.line(), fields);
             (operation == null ? reading.fields() : operation.fields()).add(read);
         } else if (columns.areOfCodes()) {

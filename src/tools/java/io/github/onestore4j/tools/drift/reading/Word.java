@@ -40,7 +40,7 @@ enum Word {
     QUERY("query|쿼리|查询|查詢"),
     FORM("form|폼|表单|表單"),
     OPTIONAL("optional|선택|옵션|可选|选填|非必填|可選|選填|選擇"),
-    YES("true|yes|y|o|m|required|mandatory|must|always|필수|예|●|○|✓|✔|✅|v|是|必填|必须|必需|必选|必須|必要|必選"),
+    YES("true|yes|y|m|required|mandatory|must|always|필수|예|●|○|✓|✔|✅|v|是|必填|必须|必需|必选|必須|必要|必選"),
     NO("false|no|n|x|c|optional|conditional|선택|옵션|아니오|아니요|조건부|-|✗|✕|❌|×|否|可选|选填|非必填|非必须|不必|可選|選填|非必須|條件|条件");
 
     private final List<String> phrases;
