@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The end of the way from a changed page to a user: a field that the spec gains is in the client, without any other edit. */
 class NewFieldTest {
     private static final String BEFORE = "        promotionPeriod:\n          type: integer\n";
-    private static final String FIELD = "        promotionName:\n          type: string\n          maxLength: 40\n          nullable: true\n"
-            + "          description: The promotion's name.\n          example: Summer\n";
+    private static final String FIELD =
+            "        promotionName:\n          type: string\n          maxLength: 40\n          nullable: true\n"
+                    + "          description: The promotion's name.\n          example: Summer\n";
 
     /** Uses what is generated as a user's code would, from beside it: adapters are not public. */
     private static final String USE = "package io.github.onestore4j.v7;\n"
@@ -87,7 +88,13 @@ class NewFieldTest {
         Files.writeString(use, USE);
         Path classes = Files.createDirectories(project.resolve("classes"));
         List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), use.toString()));
+                "-proc:none",
+                "-nowarn",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                use.toString()));
         try (Stream<Path> sources = Files.walk(project.resolve("target/generated-sources/openapi/iap-v7"))) {
             sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
         }

@@ -35,8 +35,16 @@ class RehearsalTest {
                     "removed getTicket response soldAt field"),
             new Change(PIPES, "| soldAt |", "| dateOfSale |", "changed getTicket response soldAt name"),
             new Change(PIPES, "| soldAt | Long |", "| soldAt | String |", "changed getTicket response soldAt type"),
-            new Change(HTML, "<td>String</td><td>80</td>", "<td>String</td><td>90</td>", "changed getTicket response holder size"),
-            new Change(HTML, "| note | String | 120 | N |", "| note | String | 120 | Y |", "changed stampTicket request note required"),
+            new Change(
+                    HTML,
+                    "<td>String</td><td>80</td>",
+                    "<td>String</td><td>90</td>",
+                    "changed getTicket response holder size"),
+            new Change(
+                    HTML,
+                    "| note | String | 120 | N |",
+                    "| note | String | 120 | Y |",
+                    "changed stampTicket request note required"),
             new Change(
                     PIPES,
                     "{host}/t1/harbours/{harbourId}/tickets/{ticketId}/stamp",
@@ -56,7 +64,11 @@ class RehearsalTest {
                     "(Rehearsal) https://trial.harbour.test.example",
                     "changed getTicket host"),
             new Change(PIPES, "<https://api.harbour", "<https://open.harbour", "changed harbour server host"),
-            new Change(HTML, "<td>stampedAt</td><td>Long</td>", "<td>stampedAt</td><td>Boolean</td>", "changed getTicket response stamps stampedAt type"),
+            new Change(
+                    HTML,
+                    "<td>stampedAt</td><td>Long</td>",
+                    "<td>stampedAt</td><td>Boolean</td>",
+                    "changed getTicket response stamps stampedAt type"),
             new Change(PIPES, "| price.currency |", "| price.unit |", "changed getTicket response price currency name"),
             new Change(
                     PIPES,
@@ -71,8 +83,15 @@ class RehearsalTest {
                     "(Data Size : 30)\n  * String order : Which first (Data Size : 4)\n",
                     "added listTickets parameter order field"),
             new Change(
-                    HTML, "\"gate\": \"N1\",\n<strong>", "\"gate\": \"N1\", \"colour\": \"red\",\n<strong>", "added stampTicket request colour sample"),
-            new Change(KOREAN, "| 값 | X | String | x-lane |", "| 값 | O | String | x-lane |", "changed getTicket header x-lane required"));
+                    HTML,
+                    "\"gate\": \"N1\",\n<strong>",
+                    "\"gate\": \"N1\", \"colour\": \"red\",\n<strong>",
+                    "added stampTicket request colour sample"),
+            new Change(
+                    KOREAN,
+                    "| 값 | X | String | x-lane |",
+                    "| 값 | O | String | x-lane |",
+                    "changed getTicket header x-lane required"));
 
     static DriftReport report(String markdown) throws IOException {
         return DriftReport.of(markdown, PAGES.resolve("openapi"), "");
@@ -103,8 +122,11 @@ class RehearsalTest {
             String page = Files.readString(PAGES.resolve(change.page()));
             assertThat(page).contains(change.from());
             int at = page.indexOf(change.from());
-            DriftReport report = report(page.substring(0, at) + change.to() + page.substring(at + change.from().length()));
-            List<String> found = report.drift().stream().map(RehearsalTest::line).toList();
+            DriftReport report = report(page.substring(0, at)
+                    + change.to()
+                    + page.substring(at + change.from().length()));
+            List<String> found =
+                    report.drift().stream().map(RehearsalTest::line).toList();
             List<String> expected = change.found().isEmpty() ? List.of() : List.of(change.found());
             if (!found.equals(expected) || report.exitCode() != expected.size()) {
                 missed.add(change + "\n" + report.text());
@@ -131,7 +153,8 @@ class RehearsalTest {
         assertThat(row.unreadable()).anySatisfy(what -> assertThat(what.what()).contains("as on the other page"));
         DriftReport sample = report(page.replace("\"error\" : {", "\"error\" : {{"));
         assertThat(sample.exitCode()).isEqualTo(2);
-        DriftReport another = report("# A page about the weather\n\n| Day | Rain |\n| --- | --- |\n| Monday | much |\n");
+        DriftReport another =
+                report("# A page about the weather\n\n| Day | Rain |\n| --- | --- |\n| Monday | much |\n");
         assertThat(another.exitCode()).isEqualTo(2);
     }
 
@@ -139,7 +162,7 @@ class RehearsalTest {
     void aDifferenceNamesThePlacesOnThePageAndInTheSpec() throws IOException {
         String page = Files.readString(PAGES.resolve(PIPES)).replace("| soldAt | Long |", "| soldAt | String |");
         Difference difference = report(page).drift().get(0);
-        assertThat(page.split("\n")[difference.line() - 1]).contains("soldAt");
+        assertThat(page.split("\n", -1)[difference.line() - 1]).contains("soldAt");
         List<String> spec = Files.readAllLines(PAGES.resolve("openapi/harbour.yaml"));
         assertThat(spec.get(difference.where().line() - 1)).contains("soldAt");
         assertThat(difference.where().pointer()).isEqualTo("/components/schemas/Ticket/properties/soldAt");

@@ -45,22 +45,30 @@ class ProvenanceTest {
         Files.writeString(project.resolve("openapi/a.yaml"), "openapi: 3.0.3\r\n");
         assertThat(manifest()).as("line ends").isEqualTo(first);
         Files.writeString(project.resolve("openapi/a.yaml"), "openapi: 3.0.2\n");
-        assertThat(manifest().getValue("OneStore4j-Specs-SHA256")).isNotEqualTo(first.getValue("OneStore4j-Specs-SHA256"));
-        assertThat(manifest().getValue("OneStore4j-Templates-SHA256")).isEqualTo(first.getValue("OneStore4j-Templates-SHA256"));
+        assertThat(manifest().getValue("OneStore4j-Specs-SHA256"))
+                .isNotEqualTo(first.getValue("OneStore4j-Specs-SHA256"));
+        assertThat(manifest().getValue("OneStore4j-Templates-SHA256"))
+                .isEqualTo(first.getValue("OneStore4j-Templates-SHA256"));
         Files.writeString(project.resolve("templates/model.mustache"), "{{classname}}\n");
-        assertThat(manifest().getValue("OneStore4j-Templates-SHA256")).isNotEqualTo(first.getValue("OneStore4j-Templates-SHA256"));
+        assertThat(manifest().getValue("OneStore4j-Templates-SHA256"))
+                .isNotEqualTo(first.getValue("OneStore4j-Templates-SHA256"));
         assertThat(first.getValue("OneStore4j-Generator-Version")).isEqualTo("7.0");
     }
 
     @Test
     void theManifestNamesEveryPageThatTheSpecsWereReadOff() throws IOException {
-        JsonNode pages = JSON.readTree(Path.of("openapi/provenance.json").toFile()).path("pages");
+        JsonNode pages =
+                JSON.readTree(Path.of("openapi/provenance.json").toFile()).path("pages");
         assertThat(pages).hasSize(3);
         for (JsonNode page : pages) {
             assertThat(LocalDate.parse(page.path("date").asText())).isAfter(LocalDate.of(2025, 1, 1));
             assertThat(manifest().getValue("OneStore4j-Pages"))
-                    .contains(page.path("address").asText() + " " + page.path("date").asText() + " " + page.path("sha256").asText());
-            assertThat(page.path("tables")).allSatisfy(table -> assertThat(table.path("sha256").asText()).hasSize(64));
+                    .contains(page.path("address").asText() + " "
+                            + page.path("date").asText() + " "
+                            + page.path("sha256").asText());
+            assertThat(page.path("tables"))
+                    .allSatisfy(
+                            table -> assertThat(table.path("sha256").asText()).hasSize(64));
         }
     }
 
@@ -69,7 +77,8 @@ class ProvenanceTest {
         JsonNode pipes = recorded(PIPES);
         assertThat(recorded(HTML).at("/tables/0/sha256")).isEqualTo(pipes.at("/tables/0/sha256"));
         assertThat(recorded(HTML).path("sha256")).isEqualTo(pipes.path("sha256"));
-        assertThat(recorded(PIPES.replace("200", "201")).at("/tables/0/sha256")).isNotEqualTo(pipes.at("/tables/0/sha256"));
+        assertThat(recorded(PIPES.replace("200", "201")).at("/tables/0/sha256"))
+                .isNotEqualTo(pipes.at("/tables/0/sha256"));
     }
 
     @Test

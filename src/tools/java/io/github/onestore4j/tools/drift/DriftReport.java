@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
 
 /** What a page and the specs differ in, to be read by people or by programs. */
 public record DriftReport(Comparison comparison, PageReading page) {
-    /** @param spec the spec that the page is said to belong to; empty to find it from the page */
+    /**
+     * Compares a page with the specs of a directory.
+     *
+     * @param spec the spec that the page is said to belong to; empty to find it from the page
+     */
     public static DriftReport of(String markdown, Path specs, String spec) throws IOException {
         PageReading page = PageReading.of(Page.of(markdown));
         return new DriftReport(Comparison.of(page, Api.of(SpecFiles.read(specs)), spec), page);

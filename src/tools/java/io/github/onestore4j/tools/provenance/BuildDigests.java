@@ -60,7 +60,8 @@ public final class BuildDigests {
     private static String digest(Path directory, String ending) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(directory)) {
-            files = found.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+            files = found.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

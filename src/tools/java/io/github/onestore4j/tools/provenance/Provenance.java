@@ -26,10 +26,14 @@ public final class Provenance {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2) {
-            throw new IllegalArgumentException("Give the saved page, its address, and the date it was saved if that was not today.");
+            throw new IllegalArgumentException(
+                    "Give the saved page, its address, and the date it was saved if that was not today.");
         }
-        String date = arguments.length > 2 ? arguments[2] : LocalDate.now(ZoneOffset.UTC).toString();
-        ObjectNode provenance = Files.exists(FILE) ? (ObjectNode) JSON.readTree(FILE.toFile()) : JSON.createObjectNode();
+        String date = arguments.length > 2
+                ? arguments[2]
+                : LocalDate.now(ZoneOffset.UTC).toString();
+        ObjectNode provenance =
+                Files.exists(FILE) ? (ObjectNode) JSON.readTree(FILE.toFile()) : JSON.createObjectNode();
         record(provenance, Files.readString(Path.of(arguments[0])), arguments[1], LocalDate.parse(date));
         Files.writeString(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(provenance) + "\n");
     }
@@ -46,7 +50,9 @@ public final class Provenance {
         ObjectNode entry = pages.addObject();
         entry.put("address", address);
         entry.put("date", date.toString());
-        entry.put("sha256", BuildDigests.sha256(page.blocks().stream().map(Provenance::text).collect(Collectors.joining("\n"))));
+        entry.put(
+                "sha256",
+                BuildDigests.sha256(page.blocks().stream().map(Provenance::text).collect(Collectors.joining("\n"))));
         ArrayNode tables = entry.putArray("tables");
         for (Block.Table table : page.tables()) {
             tables.addObject().put("line", table.line()).put("sha256", BuildDigests.sha256(text(table)));

@@ -17,7 +17,11 @@ import java.util.Set;
  * @param specs the names of these specs; empty when the page belongs to none
  */
 public record Comparison(String page, Set<String> specs, List<Difference> differences, List<Unreadable> unreadable) {
-    /** @param wanted the spec that the page is said to belong to; empty to find it from the page */
+    /**
+     * Finds the specs and compares.
+     *
+     * @param wanted the spec that the page is said to belong to; empty to find it from the page
+     */
     public static Comparison of(PageReading page, Api api, String wanted) {
         PageAddress address = PageAddress.of(page, api, wanted);
         List<SpecOperation> operations = api.operations().stream()

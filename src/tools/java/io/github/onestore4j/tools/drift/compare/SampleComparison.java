@@ -84,7 +84,7 @@ final class SampleComparison {
         long inErrors = common(body, spec.errors());
         if (inErrors > Math.max(inRequest, inResponse)) {
             compare(List.of(body), spec.errors(), subject.part("error", spec.node()));
-        } else if (inRequest > inResponse || inRequest == inResponse && place != Place.RESPONSE) {
+        } else if (inRequest > inResponse || (inRequest == inResponse && place != Place.RESPONSE)) {
             requests.add(body);
         } else {
             responses.add(body);

@@ -18,7 +18,7 @@ public enum Kind {
     /** Whether a page that says this one agrees with a spec that says the other. */
     public boolean agreesWith(Kind other) {
         boolean bothNumbers = isNumber() && other.isNumber();
-        return this == other || bothNumbers && (this == NUMBER || other == NUMBER);
+        return this == other || (bothNumbers && (this == NUMBER || other == NUMBER));
     }
 
     @Override

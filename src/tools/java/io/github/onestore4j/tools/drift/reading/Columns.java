@@ -29,8 +29,8 @@ record Columns(List<@Nullable Word> words, int firstRow) {
             words.add(isNew ? word : null);
             known += isNew ? 1 : 0;
         }
-        boolean hasHead =
-                known >= 2 || table.headed() && !Names.isName(head.cell(0).text()) || table.headed() && known == 1;
+        boolean reads = !Names.isName(head.cell(0).text()) || known == 1;
+        boolean hasHead = known >= 2 || (table.headed() && reads);
         Columns columns = new Columns(words, hasHead ? 1 : 0);
         if (!hasHead) {
             words.replaceAll(word -> null);
@@ -92,9 +92,8 @@ record Columns(List<@Nullable Word> words, int firstRow) {
                     .skip(firstRow)
                     .map(row -> row.cell(at))
                     .anyMatch(cell -> !cell.isBlank());
-            if (!headless
-                    || words.get(column) != null
-                    || !names && column + 1 < words.size() && words.get(column + 1) != null) {
+            boolean last = column + 1 < words.size() && words.get(column + 1) != null;
+            if (!headless || words.get(column) != null || (!names && last)) {
                 return;
             }
             words.set(column, Word.NAME);
@@ -123,7 +122,8 @@ record Columns(List<@Nullable Word> words, int firstRow) {
 
     boolean areOfCodes() {
         boolean field = has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE);
-        return !field && (has(Word.CODE) && words.size() > 1 || has(Word.NAME) && has(Word.STATUS));
+        boolean coded = has(Word.CODE) && words.size() > 1;
+        return !field && (coded || (has(Word.NAME) && has(Word.STATUS)));
     }
 
     boolean areOfOperations() {

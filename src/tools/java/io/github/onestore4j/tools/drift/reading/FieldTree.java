@@ -51,15 +51,15 @@ final class FieldTree {
     }
 
     void open(String brackets, @Nullable PageField owner) {
-        for (char bracket : brackets.toCharArray()) {
-            scopes.push(new Scope(bracket, owner == null ? owner() : owner, new ArrayDeque<>()));
+        for (int index = 0; index < brackets.length(); index++) {
+            scopes.push(new Scope(brackets.charAt(index), owner == null ? owner() : owner, new ArrayDeque<>()));
         }
     }
 
     /** False when they close what is not open. */
     boolean close(String brackets) {
-        for (char bracket : brackets.toCharArray()) {
-            char opened = bracket == '}' ? '{' : '[';
+        for (int index = 0; index < brackets.length(); index++) {
+            char opened = brackets.charAt(index) == '}' ? '{' : '[';
             if (scopes.getFirst().bracket() != opened) {
                 return false;
             }

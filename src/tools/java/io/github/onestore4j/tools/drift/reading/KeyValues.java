@@ -38,7 +38,7 @@ record KeyValues(Map<Word, Stated<Cell>> values) {
         return !methods().isEmpty()
                 || !paths().isEmpty()
                 || values.containsKey(Word.PROTOCOL)
-                || values.containsKey(Word.CONTENT_TYPE) && values.containsKey(Word.RESPONSE_FORMAT);
+                || (values.containsKey(Word.CONTENT_TYPE) && values.containsKey(Word.RESPONSE_FORMAT));
     }
 
     List<Stated<String>> methods() {

@@ -73,9 +73,9 @@ final class Label {
 
     /** Null for a text that is no label. */
     private @Nullable Place place(String head, String whole) {
-        boolean response = Word.RESPONSE.in(head) || inResponse && !Word.REQUEST.in(head);
-        boolean parameter = Word.NAME.in(head) || head.contains("ariable");
-        boolean request = Word.REQUEST.in(head) || Word.RESPONSE.in(head);
+        boolean response = Word.RESPONSE.in(head) || (inResponse && !Word.REQUEST.in(head));
+        boolean side = Word.REQUEST.in(head) || Word.RESPONSE.in(head);
+        boolean parameter = Word.NAME.in(head) || Word.QUERY.in(head) || (Word.PATH.in(head) && side);
         if (Word.EXAMPLE.in(head) || Word.DESCRIPTION.is(head)) {
             return null;
         }
@@ -85,8 +85,7 @@ final class Label {
         if (Word.BODY.in(head)) {
             return response ? Place.RESPONSE : Place.REQUEST;
         }
-        if (!parameter && !(Word.PATH.in(head) || Word.QUERY.in(head))
-                || !parameter && !request && !Word.QUERY.in(head)) {
+        if (!parameter) {
             boolean bare = Word.RESPONSE.is(head.replaceAll("[\\[\\]]", ""));
             return bare ? Place.RESPONSE : null;
         }

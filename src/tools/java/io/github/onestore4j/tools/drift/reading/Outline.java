@@ -76,7 +76,7 @@ final class Outline {
                     .toList();
         }
         if (block instanceof Block.Code code) {
-            String[] lines = code.text().strip().split("\\R");
+            String[] lines = code.text().strip().split("\\R", -1);
             boolean alone = lines.length == 1;
             return Stream.of(lines[0])
                     .flatMap(line -> alone && !line.contains(" ")

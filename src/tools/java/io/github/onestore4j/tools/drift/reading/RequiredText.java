@@ -15,7 +15,7 @@ record RequiredText(@Nullable Boolean circle) {
                 ? columns.cell(table.rows().get(0), Word.REQUIRED).text()
                 : "";
         boolean latin = head.chars().allMatch(letter -> letter < 128);
-        return new RequiredText(besideM ? Boolean.FALSE : crosses || !latin ? Boolean.TRUE : null);
+        return new RequiredText(besideM ? Boolean.FALSE : (crosses || !latin) ? Boolean.TRUE : null);
     }
 
     /** Null for a text that says neither, or may say both. */
@@ -27,6 +27,6 @@ record RequiredText(@Nullable Boolean circle) {
         if (text.equals("*") || Word.YES.is(text)) {
             return true;
         }
-        return Word.NO.is(text) || text.matches("[-–—]") ? Boolean.FALSE : null;
+        return (Word.NO.is(text) || text.matches("[-–—]")) ? Boolean.FALSE : null;
     }
 }

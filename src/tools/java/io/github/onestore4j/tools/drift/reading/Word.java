@@ -1,15 +1,17 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The words of headings, labels and table heads, in English, Korean, and simplified and traditional Chinese. */
 enum Word {
-    NAME("element name|parameter name|field name|element|parameter|parameters|field|name|key|property|attribute|"
-            + "파라미터명|파라미터 이름|파라미터|매개변수|매개변수명|필드명|필드|이름|항목|항목명|요소명|요소 이름|엘리먼트명|변수명|키|"
-            + "参数名称|参数名|参数|元素名称|元素名|要素名|字段|字段名|字段名称|名称|变量名|属性|"
-            + "參數名稱|參數名|參數|元素名稱|欄位|欄位名稱|名稱|變數名|屬性"),
+    NAME(
+            "element name|parameter name|path variable|variable|field name|element|parameter|parameters|field|name|key|property|attribute|"
+                    + "파라미터명|파라미터 이름|파라미터|매개변수|매개변수명|필드명|필드|이름|항목|항목명|요소명|요소 이름|엘리먼트명|변수명|키|"
+                    + "参数名称|参数名|参数|元素名称|元素名|要素名|字段|字段名|字段名称|名称|变量名|属性|"
+                    + "參數名稱|參數名|參數|元素名稱|欄位|欄位名稱|名稱|變數名|屬性"),
     TYPE("data type|type|datatype|데이터 타입|데이터 유형|데이터타입|타입|유형|자료형|형식|数据类型|类型|資料類型|數據類型|類型|資料型別|型別|型態"),
     SIZE("data size|size|length|max length|maximum length|데이터 크기|데이터 사이즈|데이터 길이|크기|사이즈|길이|최대 길이|"
             + "数据大小|数据长度|大小|长度|最大长度|資料大小|數據大小|資料長度|長度|最大長度"),
@@ -43,16 +45,21 @@ enum Word {
     YES("true|yes|y|m|required|mandatory|must|always|필수|예|●|○|✓|✔|✅|v|是|必填|必须|必需|必选|必須|必要|必選"),
     NO("false|no|n|x|c|optional|conditional|선택|옵션|아니오|아니요|조건부|-|✗|✕|❌|×|否|可选|选填|非必填|非必须|不必|可選|選填|非必須|條件|条件");
 
-    private final List<String> phrases;
+    /** The phrases, with a bar between two. */
+    private final String phrases;
 
     Word(String phrases) {
-        this.phrases = List.of(phrases.split("\\|"));
+        this.phrases = phrases;
+    }
+
+    private List<String> phrases() {
+        return List.of(phrases.split("\\|", -1));
     }
 
     /** Whether the text is one of the phrases, whatever its case and punctuation. */
     boolean is(String text) {
         String plain = plain(text);
-        return phrases.stream().anyMatch(phrase -> plain(phrase).equals(plain) && !plain.isEmpty());
+        return phrases().stream().anyMatch(phrase -> plain(phrase).equals(plain) && !plain.isEmpty());
     }
 
     /** Whether a phrase stands in the text: as whole words in English, anywhere in the other languages. */
@@ -63,7 +70,7 @@ enum Word {
     private int longestIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         int longest = 0;
-        for (String phrase : phrases) {
+        for (String phrase : phrases()) {
             boolean latin = phrase.chars().allMatch(letter -> letter < 128);
             boolean there = latin ? spaced.contains(" " + phrase.replace('-', ' ') + " ") : text.contains(phrase);
             longest = there && (latin || phrase.length() > 1) ? Math.max(longest, phrase.length()) : longest;
@@ -73,10 +80,9 @@ enum Word {
 
     /** What a column with this head holds; null for a head that says nothing. */
     static @Nullable Word column(String head) {
-        List<Word> columns = List.of(values()).subList(0, PROTOCOL.ordinal() + 1);
         Word best = null;
         int longest = 0;
-        for (Word word : columns) {
+        for (Word word : EnumSet.range(NAME, PROTOCOL)) {
             if (word.is(head)) {
                 return word;
             }

@@ -50,7 +50,7 @@ public final class SpecFiles {
         int hash = reference.indexOf('#');
         SpecNode target =
                 roots.get(hash == 0 ? from.file() : reference.substring(0, hash).replaceFirst("^\\./", ""));
-        for (String key : reference.substring(hash + 2).split("/")) {
+        for (String key : reference.substring(hash + 2).split("/", -1)) {
             target = target == null
                     ? null
                     : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
