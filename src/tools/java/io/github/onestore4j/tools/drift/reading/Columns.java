@@ -60,7 +60,12 @@ record Columns(List<@Nullable Word> words, int firstRow) {
     private @Nullable Word guess(List<String> texts) {
         if (!has(Word.NAME)
                 && !has(Word.CODE)
-                && most(texts, text -> Names.isName(text) && TypeText.of(text) == null)) {
+                && most(
+                        texts,
+                        text -> Names.isName(text)
+                                && TypeText.of(text) == null
+                                && !Word.YES.is(text)
+                                && !Word.NO.is(text))) {
             return Word.NAME;
         }
         if (!has(Word.TYPE) && most(texts, text -> TypeText.of(text) != null)) {

@@ -33,7 +33,7 @@ final class FieldRows {
     private void read(Block.Row row, Columns columns, RequiredText required) {
         int column = nameColumn(row, columns);
         if (column < 0) {
-            item(row, columns);
+            item(row, columns, required);
             return;
         }
         Cell cell = row.cell(column);
@@ -70,7 +70,7 @@ final class FieldRows {
     }
 
     /** A row without a name says what the array is an array of. */
-    private void item(Block.Row row, Columns columns) {
+    private void item(Block.Row row, Columns columns, RequiredText required) {
         TypeText type = TypeText.of(columns.cell(row, Word.TYPE).text());
         if (!tree.isOpen() || type == null) {
             cannotRead(row, "has no name");
@@ -83,7 +83,7 @@ final class FieldRows {
             size(array, row, columns.cell(row, Word.SIZE).text());
         }
         if (columns.has(Word.REQUIRED)) {
-            array.required = required(row, columns, RequiredText.PLAIN);
+            array.required = required(row, columns, required);
         }
     }
 

@@ -51,6 +51,19 @@ final class Label {
         }
     }
 
+    /** Whether the line stands over something, and does not go on with what is above. */
+    static boolean isOne(Block.Text line) {
+        String head = line.text().split("[:：]", 2)[0];
+        boolean named = Word.HEADER.in(head)
+                || Word.BODY.in(head)
+                || Word.EXAMPLE.in(head)
+                || Word.NAME.in(head)
+                || Word.REQUEST.in(head)
+                || Word.RESPONSE.in(head)
+                || Word.CODE.in(head);
+        return !line.bold().isEmpty() || (isShort(head) && named && !line.text().endsWith("."));
+    }
+
     private static boolean isShort(String head) {
         return head.length() <= 50
                 && head.split(" ").length <= 6

@@ -40,7 +40,7 @@ record Names(List<String> path, int marks, String opens, String note) {
     }
 
     static boolean isName(String text) {
-        return text.matches("[A-Za-z_][\\w.-]*(\\[])?(\\.[\\w.]+)?") || text.matches("[\\[\\]{},\\s]+");
+        return text.matches("[A-Za-z_][\\w.-]*(\\[])?(\\.[\\w.]+)?[\\s\\[{]*") || text.matches("[\\[\\]{},\\s]+");
     }
 
     private static String group(Matcher matcher, String name) {

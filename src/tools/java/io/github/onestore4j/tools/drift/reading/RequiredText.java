@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How a table writes that a field is required. Beside M, an O is for optional; beside X it is a yes. */
 record RequiredText(@Nullable Boolean circle) {
-    static final RequiredText PLAIN = new RequiredText((Boolean) null);
 
     /** @param crosses whether some table of the page has an X */
     static RequiredText of(Block.Table table, Columns columns, boolean crosses) {

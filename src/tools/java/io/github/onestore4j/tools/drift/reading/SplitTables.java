@@ -30,7 +30,7 @@ final class SplitTables {
     private static boolean goesOn(Block.Table first, Block.Table second, List<Block> between) {
         boolean plainBetween = between.stream()
                 .allMatch(block -> block instanceof Block.Text text
-                        && text.bold().isEmpty()
+                        && !Label.isOne(text)
                         && PathText.in(text.text()).isEmpty());
         if (!plainBetween
                 || KeyValues.of(first).describeACall()
