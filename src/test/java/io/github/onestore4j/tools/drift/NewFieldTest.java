@@ -19,19 +19,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The end of the way from a changed page to a user: a field that the spec gains is in the client, without any other edit. */
 class NewFieldTest {
-    private static final String BEFORE = "        promotionPeriod:\n          type: integer\n";
-    private static final String FIELD =
-            "        promotionName:\n          type: string\n          maxLength: 40\n          nullable: true\n"
-                    + "          description: The promotion's name.\n          example: Summer\n";
+    private static final String BEFORE = """
+                    promotionPeriod:
+                      type: integer
+            """;
+
+    private static final String FIELD = """
+                    promotionName:
+                      type: string
+                      maxLength: 40
+                      nullable: true
+                      description: The promotion's name.
+                      example: Summer
+            """;
 
     /** Uses what is generated as a user's code would, from beside it: adapters are not public. */
-    private static final String USE = "package io.github.onestore4j.v7;\n"
-            + "public final class Use {\n"
-            + "  public static String read(String json) throws Exception {\n"
-            + "    PromotionPrice price = new PromotionPriceJsonAdapter(new com.squareup.moshi.Moshi.Builder().build()).fromJson(json);\n"
-            + "    return price.promotionName() + \" for \" + price.promotionPeriod();\n"
-            + "  }\n"
-            + "}\n";
+    private static final String USE = """
+            package io.github.onestore4j.v7;
+
+            public final class Use {
+              public static String read(String json) throws Exception {
+                PromotionPrice price = new PromotionPriceJsonAdapter(new com.squareup.moshi.Moshi.Builder().build()).fromJson(json);
+                return price.promotionName() + " for " + price.promotionPeriod();
+              }
+            }
+            """;
 
     @Test
     void aFieldThatTheSpecGainsIsInTheClient(@TempDir Path project) throws Exception {
@@ -106,7 +118,7 @@ class NewFieldTest {
     /** The new classes before the library's own, which have the same names. */
     private static URL[] classPath(Path classes) throws IOException {
         List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         return urls.toArray(URL[]::new);

@@ -74,15 +74,17 @@ public record Comparison(String page, Set<String> specs, List<Difference> differ
         hosts(page, api, match, findings);
     }
 
+    private static boolean isServedBy(SpecOperation operation, Api.SpecServer server) {
+        return operation.node().spec().equals(server.node().spec())
+                && operation.hosts().contains(server.url());
+    }
+
     private static void hosts(PageReading page, Api api, CallMatch match, Findings findings) {
         HostComparison hosts = new HostComparison(page, findings);
-        // The first spec that a page is told from is the page's own: oauth.yaml has the same servers for the token
-        // call.
-        Set<String> specs = new LinkedHashSet<>();
-        match.pairs().keySet().forEach(operation -> specs.add(operation.node().spec()));
         hosts.compare(api.servers().stream()
-                .filter(server -> specs.contains(server.node().spec()))
+                .filter(server -> match.pairs().keySet().stream().anyMatch(call -> isServedBy(call, server)))
                 .toList());
+
         match.pairs().forEach((operation, call) -> {
             if (hosts.withFewerHosts().contains(call)) {
                 List<String> missing = new ArrayList<>(operation.hosts());

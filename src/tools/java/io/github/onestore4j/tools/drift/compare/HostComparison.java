@@ -31,7 +31,7 @@ final class HostComparison {
             }
         }
         boolean listsAny = !page.hosts().isEmpty() || page.operations().stream().anyMatch(HostComparison::namesAHost);
-        if (!listsAny) {
+        if (!listsAny || servers.isEmpty()) {
             return;
         }
         List<Stated<String>> unknown = new ArrayList<>(page.hosts());

@@ -51,6 +51,12 @@ final class Label {
         }
     }
 
+    /** Whether the line says where the fields below it go. */
+    boolean isSaidBy(Block.Text line) {
+        String head = line.text().split("[:：]", 2)[0];
+        return isShort(head) && line.text().length() < 80 && place(head, line.text()) != null;
+    }
+
     /** Whether the line stands over something, and does not go on with what is above. */
     static boolean isOne(Block.Text line) {
         String head = line.text().split("[:：]", 2)[0];

@@ -65,7 +65,8 @@ final class SectionReader {
         }
         PathText.request(text.text()).forEach(request -> method(request.method(), text.line()));
         Place place = label.place();
-        boolean takesFields = place.isParameter() || place == Place.HEADER || place == Place.REQUEST;
+        boolean takesFields =
+                (place.isParameter() || place == Place.HEADER || place == Place.REQUEST) && !label.isSaidBy(text);
         List<PageField> field = takesFields
                 ? ParameterText.read(text.text(), text.line(), label.optional(), place == Place.PATH)
                 : List.of();

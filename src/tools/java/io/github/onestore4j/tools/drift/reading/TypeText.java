@@ -44,7 +44,6 @@ record TypeText(
             Map.entry("布尔", Kind.BOOLEAN),
             Map.entry("布林", Kind.BOOLEAN),
             Map.entry("object", Kind.OBJECT),
-            Map.entry("json", Kind.OBJECT),
             Map.entry("json object", Kind.OBJECT),
             Map.entry("map", Kind.OBJECT),
             Map.entry("객체", Kind.OBJECT),
