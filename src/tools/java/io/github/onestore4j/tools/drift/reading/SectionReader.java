@@ -119,6 +119,18 @@ final class SectionReader {
         } else if (columns.areOfCodes()) {
             reading.codes().add(CodeRows.read(table, columns, reading.unreadable()));
         } else if (!hosts(table)) {
+            other(table);
+        }
+    }
+
+    /** A table of another kind is none of the report's business, unless it stands in a call or lists names as fields have them. */
+    private void other(Block.Table table) {
+        long names = table.rows().stream()
+                .filter(row -> row.cell(0).text().matches("[a-z]+[A-Z]\\w*"))
+                .count();
+        if (operation != null || names >= 2) {
+            reading.unreadable().add(new Unreadable(table.line(), "a table whose columns could not be told"));
+        } else {
             reading.prose().add(table.line());
         }
     }
