@@ -1,0 +1,35 @@
+package io.github.onestore4j.tools.drift.page;
+
+import java.util.List;
+
+/** A piece of a page, at its first line. */
+public sealed interface Block {
+    int line();
+
+    /** A heading. */
+    record Heading(int line, int level, String text) implements Block {}
+
+    /** One line of a paragraph or of a list item; {@code bold} is the text in bold that it begins with. */
+    record Text(int line, String text, String bold) implements Block {}
+
+    /** A table, in pipes or in HTML; {@code headed} when its first row is marked up as its head. */
+    record Table(int line, List<Row> rows, boolean headed) implements Block {
+        public int width() {
+            return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        }
+    }
+
+    /** A row of a table. */
+    record Row(int line, List<Cell> cells) {
+        public Cell cell(int column) {
+            return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+        }
+
+        public boolean isBlank() {
+            return cells.stream().allMatch(Cell::isBlank);
+        }
+    }
+
+    /** A block of code, without its fences. */
+    record Code(int line, String text) implements Block {}
+}

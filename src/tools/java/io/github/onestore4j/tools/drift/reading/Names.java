@@ -1,0 +1,50 @@
+package io.github.onestore4j.tools.drift.reading;
+
+import io.github.onestore4j.tools.drift.page.Cell;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the name cell of a row says.
+ *
+ * @param path the name, below the names of what it is nested in
+ * @param marks how deep marks such as {@code -} or {@code └} put it
+ * @param opens the brackets that it opens
+ * @param note what else the cell says: a type or a word for required
+ */
+record Names(List<String> path, int marks, String opens, String note) {
+    private static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*";
+    private static final Pattern CELL = Pattern.compile("(?<marks>(?:[-–└├ㄴ•·→>↳∟┗┣*]\\s*)*)"
+            + "(?<type>[A-Za-z]+ )?(?<name>" + IDENTIFIER + "(?:(?:\\[])?\\." + IDENTIFIER
+            + ")*)\\s*(?<array>\\[])?\\s*"
+            + "(?<note>\\*|[(（][^)）]*[)）]|[:：]\\s*[A-Za-z]+)?\\s*[:：]?\\s*(?<opens>[\\[{][\\[{\\s]*)?");
+
+    /** Null for a cell that holds no name. */
+    static @Nullable Names of(Cell cell) {
+        Matcher matcher = CELL.matcher(cell.text());
+        if (!matcher.matches()) {
+            return null;
+        }
+        String type = group(matcher, "type");
+        if (!type.isEmpty() && TypeText.of(type) == null) {
+            return null;
+        }
+        String note = group(matcher, "array").isEmpty() ? group(matcher, "note") + type : "array";
+        return new Names(
+                List.of(group(matcher, "name").replace("[]", "").split("\\.")),
+                group(matcher, "marks").replaceAll("\\s", "").length(),
+                group(matcher, "opens").replaceAll("\\s", ""),
+                note.replaceAll("[()（）:：]", "").strip());
+    }
+
+    static boolean isName(String text) {
+        return text.matches("[A-Za-z_][\\w.-]*(\\[])?(\\.[\\w.]+)?[\\s\\[{]*") || text.matches("[\\[\\]{},\\s]+");
+    }
+
+    private static String group(Matcher matcher, String name) {
+        String group = matcher.group(name);
+        return group == null ? "" : group;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.onestore4j.tools.drift.spec;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** The spec files of a directory, read so that every element knows its line. */
+public final class SpecFiles {
+    private final Path directory;
+    private final Map<String, SpecNode> roots = new LinkedHashMap<>();
+
+    private SpecFiles(Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    public static SpecFiles read(Path directory) throws IOException {
+        SpecFiles specs = new SpecFiles(directory);
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(directory)) {
+            files = listed.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                String name = file.getFileName().toString();
+                specs.roots.put(name, new SpecNode(specs, name, "", 1, new Yaml(new LoaderOptions()).compose(reader)));
+            }
+        }
+        return specs;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    public List<SpecNode> roots() {
+        return List.copyOf(roots.values());
+    }
+
+    /** What a reference such as {@code common.yaml#/components/schemas/Result} means where it stands. */
+    SpecNode follow(SpecNode from, String reference) {
+        int hash = reference.indexOf('#');
+        SpecNode target =
+                roots.get(hash == 0 ? from.file() : reference.substring(0, hash).replaceFirst("^\\./", ""));
+        for (String key : reference.substring(hash + 2).split("/", -1)) {
+            target = target == null
+                    ? null
+                    : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
+        }
+        if (target == null) {
+            throw new IllegalArgumentException(from.place() + " refers to " + reference + ", which is not there.");
+        }
+        return target;
+    }
+}
