@@ -28,6 +28,7 @@ import java.util.concurrent.CountDownLatch;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class DeadlineTest {
     @RegisterExtension
     static final OneStoreEmulator STORE = OneStoreEmulator.sandbox();
 
-    private static final Duration SHORT = Duration.ofMillis(150);
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private FaultProxy proxy;
     private OneStore oneStore;
@@ -71,6 +72,7 @@ class DeadlineTest {
 
     @Test
     void aCallCanHaveADeadlineOfItsOwn() {
+        look().join(); // so that the time is for the call alone
         stall("/apps/");
         OneStoreConnectionException late = catchThrowableOfType(
                 OneStoreConnectionException.class,
@@ -84,6 +86,7 @@ class DeadlineTest {
 
     @Test
     void anAsynchronousCallHasItToo() {
+        look().join();
         stall("/apps/");
         CompletionException late = catchThrowableOfType(
                 CompletionException.class,
@@ -145,10 +148,11 @@ class DeadlineTest {
         CountDownLatch underWay = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
         OkHttpClient listened = new OkHttpClient.Builder()
+                .socketFactory(proxy.sockets())
                 .eventListener(new EventListener() {
                     @Override
-                    public void responseHeadersStart(Call call) {
-                        if (call.request().url().encodedPath().contains("/apps/")) {
+                    public void requestHeadersEnd(Call call, Request request) {
+                        if (request.url().encodedPath().contains("/apps/")) {
                             underWay.countDown();
                         }
                     }
@@ -159,11 +163,11 @@ class DeadlineTest {
                     }
                 })
                 .build();
-        STORE.wireMock()
-                .stubFor(any(urlPathMatching("/v7/apps/.*"))
-                        .willReturn(aResponse().withFixedDelay(2_000)));
-        try (OneStore listening =
-                STORE.client(MarketCode.MKT_GLB).httpClient(listened).build()) {
+        stall("/apps/");
+        try (OneStore listening = STORE.client(MarketCode.MKT_GLB, proxy)
+                .deadline(Duration.ofMinutes(5))
+                .httpClient(listened)
+                .build()) {
             CompletableFuture<PurchaseDetails> call = listening.v7().getPurchaseDetailsAsync("gold100", bought);
             underWay.await();
             assertThat(call.cancel(true)).isTrue();

@@ -100,18 +100,18 @@ public abstract class SnippetContext {
 
     /** Android's, as far as the documents use it. */
     protected static final class Looper {
-        static Looper getMainLooper() {
+        public static Looper getMainLooper() {
             return new Looper();
         }
 
-        boolean isCurrentThread() {
+        public boolean isCurrentThread() {
             return false;
         }
     }
 
     /** Android's, as far as the documents use it. */
     protected static final class ContextCompat {
-        static Executor getMainExecutor(Object context) {
+        public static Executor getMainExecutor(Object context) {
             return Runnable::run;
         }
     }

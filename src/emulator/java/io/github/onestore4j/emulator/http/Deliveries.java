@@ -22,7 +22,8 @@ final class Deliveries {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Duration pause;
     private final ScheduledExecutorService postman;
-    private final Phaser underWay = new Phaser(1);
+    /** The messages since the last reset that were not taken yet. */
+    private volatile Phaser underWay = new Phaser(1);
 
     Deliveries(Duration pause) {
         this.pause = pause;
@@ -34,28 +35,39 @@ final class Deliveries {
     }
 
     void send(URI url, String json) {
-        underWay.register();
-        postman.execute(() -> deliver(url, json));
+        Phaser messages = underWay;
+        messages.register();
+        postman.execute(() -> deliver(messages, url, json));
     }
 
     /** Waits until every message has been taken. */
     synchronized void await() throws InterruptedException {
+        Phaser messages = underWay;
         try {
-            underWay.awaitAdvanceInterruptibly(underWay.arrive(), LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            messages.awaitAdvanceInterruptibly(messages.arrive(), LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new IllegalStateException("a message is not taken", late);
         }
+    }
+
+    /** Gives up what was not taken yet. */
+    void reset() {
+        underWay = new Phaser(1);
     }
 
     void stop() {
         postman.shutdownNow();
     }
 
-    private void deliver(URI url, String json) {
+    private void deliver(Phaser messages, URI url, String json) {
+        if (messages != underWay || postman.isShutdown()) {
+            return;
+        }
         if (isDelivered(url, json)) {
-            underWay.arriveAndDeregister();
-        } else if (!postman.isShutdown()) {
-            Future<?> unused = postman.schedule(() -> deliver(url, json), pause.toMillis(), TimeUnit.MILLISECONDS);
+            messages.arriveAndDeregister();
+        } else {
+            Future<?> unused =
+                    postman.schedule(() -> deliver(messages, url, json), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -85,8 +85,9 @@ public final class StoreServer {
         return server;
     }
 
-    /** Forgets stubs and logged requests; the store stays. */
+    /** Forgets stubs, logged requests and messages that were not taken yet; the store stays. */
     public void reset() {
+        deliveries.reset();
         server.resetAll();
         server.stubFor(any(anyUrl()).atPriority(LAST).willReturn(aResponse().withTransformers(STORE)));
     }

@@ -31,17 +31,11 @@ final class Libraries {
         for (Path library : all()) {
             try (JarFile jar = new JarFile(library.toFile())) {
                 for (ZipEntry entry : jar.stream().filter(Libraries::isRules).toList()) {
-                    String text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                    rules.add(library.equals(onestore4j()) ? text : withoutOurs(text));
+                    rules.add(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         }
         return rules;
-    }
-
-    /** Another's rules without what ours ask for too, so that a rule that is missing in ours is missed. */
-    private static String withoutOurs(String rules) {
-        return rules.replace("RuntimeVisibleAnnotations, ", "").replace("-keepattributes AnnotationDefault", "");
     }
 
     private static boolean isRules(ZipEntry entry) {
