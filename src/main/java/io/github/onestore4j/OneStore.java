@@ -18,6 +18,8 @@ import javax.inject.Provider;
 /**
  * ONE store, for one app in one environment, as one market. Make one and keep it: it holds the connections and the access token.
  * Immutable, for use by any number of threads.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
 public final class OneStore implements Closeable {
     private final Facades facades;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects what a {@link OneStore} is made from. Environment, market and the app's id have no default. Wrong settings are refused
  * here, with an exception that names them, and not by the first call.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
 public final class OneStoreBuilder {
     private static final int LONGEST_CLIENT_ID = 128;

@@ -1,6 +1,10 @@
 package io.github.onestore4j.confirm;
 
-/** Whether a change of state has been made. */
+/**
+ * Whether a change of state has been made.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
+ */
 public enum Confirmation {
     /** It has been made, by this call or before. */
     DONE,

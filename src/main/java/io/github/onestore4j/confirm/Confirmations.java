@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Consumes and acknowledges so that the caller knows what happened, also when an answer is lost: it reads the purchase back.
  * Immutable, for use by any number of threads.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
 public final class Confirmations {
     private final IapV7 v7;

@@ -9,6 +9,8 @@ import io.github.onestore4j.signature.Verdict;
 /**
  * Verifies notifications about purchases: first the signature, with the key of the app that the message names, then that it comes
  * from the environment that is configured. It sends nothing. Immutable, for use by any number of threads.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/pns">ONE store's page</a>
  */
 public final class NotificationVerifier {
     private final boolean sandbox;

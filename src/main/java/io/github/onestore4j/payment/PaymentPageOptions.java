@@ -7,7 +7,11 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** How a {@link PaymentPage} is written. Immutable. */
+/**
+ * How a {@link PaymentPage} is written. Immutable.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
+ */
 public final class PaymentPageOptions {
     private static final Set<String> ONE_STORE =
             new LinkedHashSet<>(Arrays.asList("onestore.net", "onestore.co.kr", "onestorecorp.com"));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * border: of an order {@code 10} with quantity 5 and an order {@code 105} with quantity 1 the signed text is the same. So compare
  * developerPayload and quantity with your own order, let your developerPayloads end with something that is no digit, or look the
  * purchase up by its token before you grant; and grant once for a {@link #deduplicationKey}, not for a purchaseId.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
  */
 public final class PaymentResult {
     private final PaymentMessage message;

@@ -17,6 +17,8 @@ import java.util.List;
 /**
  * Verifies what players and their browsers bring: results of web payments, purchases of the app's SDK, and the signatures in lists
  * of purchases. It sends nothing. Immutable, for use by any number of threads.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
  */
 public final class PaymentVerifier {
     private final String app;

@@ -11,6 +11,8 @@ import java.util.Base64;
 /**
  * An app's licence key from the developer centre, which proves what ONE store has signed. It is a type of its own so that it and a
  * signature cannot be given in each other's place. Immutable; toString leaves the key out.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
  */
 public final class LicenseKey {
     private static final int SMALLEST = 1024;

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The licence keys of several apps, by client id or package name. Immutable; toString leaves the keys out. */
+/**
+ * The licence keys of several apps, by client id or package name. Immutable; toString leaves the keys out.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
+ */
 public final class LicenseKeys {
     private final Map<String, LicenseKey> keys;
 

@@ -1,6 +1,10 @@
 package io.github.onestore4j.signature;
 
-/** What a signature was found to be over. ONE store's pages leave room for more than one. */
+/**
+ * What a signature was found to be over. ONE store's pages leave room for more than one.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
+ */
 public enum SignatureRule {
     /** orderId, purchaseId, purchaseToken, purchaseTime and developerPayload, one behind the other. */
     SINGLE_PURCHASE,

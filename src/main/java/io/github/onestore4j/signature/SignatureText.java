@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A signature as it was received: Base64 of the standard or the URL alphabet, with or without padding and line breaks, with a
  * space where a form has eaten a plus sign and with {@code \/} where JSON has escaped a slash; or hexadecimal. Immutable; toString
  * leaves it out.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
  */
 public final class SignatureText {
     private final String text;

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether ONE store has signed a text for an app. Immutable, for use by any number of threads. */
+/**
+ * Tells whether ONE store has signed a text for an app. Immutable, for use by any number of threads.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
+ */
 public final class SignatureVerifier {
     private static final String ALGORITHM = "SHA512withRSA";
 

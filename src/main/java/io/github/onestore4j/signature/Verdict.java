@@ -2,7 +2,11 @@ package io.github.onestore4j.signature;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a signature proves. Only {@link Outcome#VALID} proves anything; the others say why not. Immutable. */
+/**
+ * What a signature proves. Only {@link Outcome#VALID} proves anything; the others say why not. Immutable.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
+ */
 public final class Verdict {
     private final Outcome outcome;
     private final @Nullable SignatureRule rule;

@@ -19,6 +19,7 @@ import io.github.onestore4j.error.OneStoreResponseException;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.v7.PurchaseDetails;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -154,5 +155,23 @@ class TransportTest {
                 assertThat(thread.isAlive()).isFalse();
             }
         }
+    }
+
+    /** The secret goes with the client: nothing that outlives it, no thread and no cache, holds on to either. */
+    @Test
+    void aClosedClientIsForgotten() {
+        WeakReference<OneStore> client = usedAndClosed();
+        for (int i = 0; i < 100 && client.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(client.get()).isNull();
+    }
+
+    private WeakReference<OneStore> usedAndClosed() {
+        OneStore oneStore = STORE.client(MarketCode.MKT_GLB).build();
+        oneStore.v7().getPurchaseDetails("gold100", bought);
+        oneStore.v7().getPurchaseDetailsAsync("gold100", bought).join();
+        oneStore.close();
+        return new WeakReference<>(oneStore);
     }
 }
