@@ -126,7 +126,7 @@ public final class OneStore implements Closeable {
      * @throws IllegalArgumentException when the market is not known to this library
      */
     public OneStore withMarket(MarketCode other) {
-        return new OneStore(facades, transport, payments, notifications, settings, OneStoreBuilder.known(other));
+        return new OneStore(facades, transport, payments, notifications, settings, KnownMarket.of(other));
     }
 
     /** Cancels what is under way and ends threads and connections; later calls throw IllegalStateException. */

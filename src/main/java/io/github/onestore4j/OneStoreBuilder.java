@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class OneStoreBuilder {
     private @Nullable LicenseKeys licenseKeys;
     private @Nullable Provider securityProvider;
     private @Nullable OkHttpClient httpClient;
+    private Call.@Nullable Factory callFactory;
     private Duration deadline = Duration.ofSeconds(10);
     private BooleanSupplier mainThread = () -> false;
     private long maxBodyBytes = 1024 * 1024;
@@ -60,7 +62,7 @@ public final class OneStoreBuilder {
      * @throws IllegalArgumentException when the market is not known to this library
      */
     public OneStoreBuilder market(MarketCode market) {
-        this.market = known(market);
+        this.market = KnownMarket.of(market);
         return this;
     }
 
@@ -117,6 +119,15 @@ public final class OneStoreBuilder {
      */
     public OneStoreBuilder httpClient(OkHttpClient httpClient) {
         this.httpClient = httpClient;
+        return this;
+    }
+
+    /**
+     * What carries the requests in place of this library's connections: an instrumented client, or another HTTP stack. It must
+     * neither follow redirects nor repeat requests; of a request that it fails nobody knows whether it was sent.
+     */
+    public OneStoreBuilder callFactory(Call.Factory callFactory) {
+        this.callFactory = callFactory;
         return this;
     }
 
@@ -220,6 +231,7 @@ public final class OneStoreBuilder {
                 credentials,
                 signatures(app),
                 httpClient != null ? httpClient : new OkHttpClient(),
+                callFactory,
                 deadline,
                 mainThread,
                 maxBodyBytes,
@@ -234,12 +246,5 @@ public final class OneStoreBuilder {
             keys = keys == null ? LicenseKeys.of(app, licenseKey) : keys.and(app, licenseKey);
         }
         return keys == null ? null : new SignatureVerifier(keys, securityProvider);
-    }
-
-    static MarketCode known(MarketCode market) {
-        if (!market.isKnown()) {
-            throw new IllegalArgumentException("market " + market + " is not known; known are " + MarketCode.values());
-        }
-        return market;
     }
 }

@@ -2,14 +2,14 @@ package io.github.onestore4j.call;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import retrofit2.Call;
 
 /** The future of a call that is under way. Cancelling it cancels the call. */
 final class CallFuture<T> extends CompletableFuture<T> {
-    private final Call<?> call;
+    private final Runnable cancellation;
 
-    CallFuture(Call<?> call) {
-        this.call = call;
+    /** A future whose cancellation does this. */
+    CallFuture(Runnable cancellation) {
+        this.cancellation = cancellation;
     }
 
     /** Completes it with a value, or with the exception of whoever gives it. */
@@ -25,7 +25,7 @@ final class CallFuture<T> extends CompletableFuture<T> {
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
         if (cancelled) {
-            call.cancel();
+            cancellation.run();
         }
         return cancelled;
     }

@@ -2,7 +2,9 @@ package io.github.onestore4j.call;
 
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import okhttp3.Call;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about one call while it is under way: how much time it has left, and whether a part of it may have reached the
@@ -13,6 +15,8 @@ public final class CallState {
     private volatile Duration deadline;
     private volatile boolean sent;
     private volatile boolean awaitingToken;
+    private volatile boolean cancelled;
+    private volatile @Nullable Call carriedBy;
 
     CallState(Duration deadline) {
         this.deadline = deadline;
@@ -54,6 +58,23 @@ public final class CallState {
 
     boolean isSent() {
         return sent;
+    }
+
+    /** Another client carries the request from now on; it is cancelled with the call. */
+    void carriedBy(Call call) {
+        carriedBy = call;
+        if (cancelled) {
+            call.cancel();
+        }
+    }
+
+    /** The call was cancelled. */
+    void cancel() {
+        cancelled = true;
+        Call carried = carriedBy;
+        if (carried != null) {
+            carried.cancel();
+        }
     }
 
     /** The call waits for an access token from now on, or not any more. */

@@ -73,10 +73,10 @@ public final class Calls {
         } catch (ExecutionException failure) {
             throw failures.of(call.request(), failure.getCause());
         } catch (TimeoutException late) {
-            call.cancel();
+            cancel(call, state);
             throw failures.of(call.request(), state.timeout());
         } catch (InterruptedException interrupted) {
-            call.cancel();
+            cancel(call, state);
             Thread.currentThread().interrupt();
             throw failures.of(call.request(), new InterruptedIOException("interrupted"));
         }
@@ -85,12 +85,12 @@ public final class Calls {
     /** Makes a call and answers at once; cancelling the future cancels the call. */
     public <T> CompletableFuture<T> enqueue(Call<T> call) {
         CallState state = begin(call);
-        CallFuture<T> future = new CallFuture<>(call);
+        CallFuture<T> future = new CallFuture<>(() -> cancel(call, state));
         CompletableFuture<Response<T>> answer = new CompletableFuture<>();
         DeadlineTimer timer = new DeadlineTimer(
                 state,
                 () -> transport.threads().execute(() -> {
-                    call.cancel();
+                    cancel(call, state);
                     answer.completeExceptionally(state.timeout());
                 }));
         timer.enter();
@@ -105,6 +105,11 @@ public final class Calls {
         });
         call.enqueue(new Answered<>(answer));
         return future;
+    }
+
+    private static void cancel(Call<?> call, CallState state) {
+        call.cancel();
+        state.cancel();
     }
 
     private <T> CallState begin(Call<T> call) {

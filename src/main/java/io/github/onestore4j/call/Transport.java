@@ -14,6 +14,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP client under all calls. It has threads and connections of its own, as many as one busy host needs, none of which keeps
@@ -28,6 +29,7 @@ public final class Transport {
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     private final ExecutorService threads;
+    private final Call.@Nullable Factory carrier;
     private final Duration deadline;
     private final BooleanSupplier mainThread;
     private final OkHttpClient client;
@@ -38,10 +40,12 @@ public final class Transport {
      * Opens a transport.
      *
      * @param base whose proxy, TLS settings, interceptors and listeners are taken over
+     * @param carrier what carries requests in place of connections of its own; null for those
      * @param deadline the time a call may take in all
      * @param mainThread whether the thread that asks must not wait for a call
      */
-    public Transport(OkHttpClient base, Duration deadline, BooleanSupplier mainThread) {
+    public Transport(OkHttpClient base, Call.@Nullable Factory carrier, Duration deadline, BooleanSupplier mainThread) {
+        this.carrier = carrier;
         this.deadline = checked(deadline);
         this.mainThread = mainThread;
         this.threads = new ThreadPoolExecutor(
@@ -98,6 +102,9 @@ public final class Transport {
     private Call.Factory calls(OkHttpClient base, List<Interceptor> interceptors) {
         OkHttpClient.Builder builder = base.newBuilder();
         interceptors.forEach(builder::addInterceptor);
+        if (carrier != null) {
+            builder.addInterceptor(new CarrierInterceptor(carrier));
+        }
         OkHttpClient http = builder.build();
         return request -> http.newCall(request.newBuilder()
                 .tag(CallState.class, new CallState(deadline))

@@ -28,7 +28,7 @@ public final class OneStoreModule {
     @Provides
     @Singleton
     static Transport transport(OneStoreSettings settings) {
-        return new Transport(settings.httpClient, settings.deadline, settings.mainThread);
+        return new Transport(settings.httpClient, settings.callFactory, settings.deadline, settings.mainThread);
     }
 
     @Provides

@@ -8,6 +8,7 @@ import io.github.onestore4j.time.TimeBasis;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class OneStoreSettings {
     final @Nullable ClientCredentials credentials;
     final @Nullable SignatureVerifier signatures;
     final OkHttpClient httpClient;
+    final Call.@Nullable Factory callFactory;
     final Duration deadline;
     final BooleanSupplier mainThread;
     final long maxBodyBytes;
@@ -37,6 +39,7 @@ public final class OneStoreSettings {
             @Nullable ClientCredentials credentials,
             @Nullable SignatureVerifier signatures,
             OkHttpClient httpClient,
+            Call.@Nullable Factory callFactory,
             Duration deadline,
             BooleanSupplier mainThread,
             long maxBodyBytes,
@@ -49,6 +52,7 @@ public final class OneStoreSettings {
         this.credentials = credentials;
         this.signatures = signatures;
         this.httpClient = httpClient;
+        this.callFactory = callFactory;
         this.deadline = deadline;
         this.mainThread = mainThread;
         this.maxBodyBytes = maxBodyBytes;

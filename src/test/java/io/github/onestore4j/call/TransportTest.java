@@ -1,5 +1,6 @@
 package io.github.onestore4j.call;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -25,10 +26,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,8 +99,58 @@ class TransportTest {
     }
 
     @Test
+    void aUsersCallFactoryCarriesAllRequests() {
+        OkHttpClient users = new OkHttpClient();
+        List<Call> carried = new CopyOnWriteArrayList<>();
+        Call.Factory carrier = request -> {
+            Call call = users.newCall(request);
+            carried.add(call);
+            return call;
+        };
+        try (OneStore oneStore =
+                STORE.client(MarketCode.MKT_GLB).callFactory(carrier).build()) {
+            oneStore.v7().getPurchaseDetails("gold100", bought);
+            assertThat(carried)
+                    .extracting(call -> call.request().url().encodedPath())
+                    .satisfiesExactly(
+                            token -> assertThat(token).isEqualTo("/v7/oauth/token"),
+                            lookUp -> assertThat(lookUp).startsWith("/v7/apps/"));
+            assertThat(carried)
+                    .allSatisfy(call ->
+                            assertThat(call.request().header("User-Agent")).startsWith("onestore4j/"));
+        }
+    }
+
+    @Test
+    void aCallThatAUsersCallFactoryCarriesIsCancelledWithItsFuture() throws InterruptedException {
+        CountDownLatch underWay = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        OkHttpClient users = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void requestHeadersEnd(Call call, Request request) {
+                        underWay.countDown();
+                    }
+
+                    @Override
+                    public void canceled(Call call) {
+                        cancelled.countDown();
+                    }
+                })
+                .build();
+        STORE.wireMock().stubFor(any(anyUrl()).willReturn(aResponse().withFixedDelay(5_000)));
+        try (OneStore oneStore =
+                STORE.client(MarketCode.MKT_GLB).callFactory(users).build()) {
+            CompletableFuture<?> call = oneStore.pc("user").consumePurchaseAsync("token");
+            underWay.await();
+            assertThat(call.cancel(true)).isTrue();
+            assertThat(cancelled.await(4, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void oneHostIsAskedBySixtyFourAtOnce() {
-        Transport transport = new Transport(new OkHttpClient(), Duration.ofSeconds(1), () -> false);
+        Transport transport = new Transport(new OkHttpClient(), null, Duration.ofSeconds(1), () -> false);
         assertThat(transport.client().dispatcher().getMaxRequests()).isEqualTo(64);
         assertThat(transport.client().dispatcher().getMaxRequestsPerHost()).isEqualTo(64);
         assertThat(transport.client().callTimeoutMillis()).isEqualTo(1000);
@@ -157,21 +210,24 @@ class TransportTest {
         }
     }
 
-    /** The secret goes with the client: nothing that outlives it, no thread and no cache, holds on to either. */
+    /** As far as a test can see: no thread and no cache holds on to a client, and so to its secret. */
     @Test
     void aClosedClientIsForgotten() {
-        WeakReference<OneStore> client = usedAndClosed();
-        for (int i = 0; i < 100 && client.get() != null; i++) {
+        List<WeakReference<Object>> parts = usedAndClosed();
+        for (int i = 0; i < 100 && parts.stream().anyMatch(part -> part.get() != null); i++) {
             System.gc();
         }
-        assertThat(client.get()).isNull();
+        assertThat(parts).allSatisfy(part -> assertThat(part.get()).isNull());
     }
 
-    private WeakReference<OneStore> usedAndClosed() {
+    private List<WeakReference<Object>> usedAndClosed() {
         OneStore oneStore = STORE.client(MarketCode.MKT_GLB).build();
         oneStore.v7().getPurchaseDetails("gold100", bought);
         oneStore.v7().getPurchaseDetailsAsync("gold100", bought).join();
         oneStore.close();
-        return new WeakReference<>(oneStore);
+        return List.of(
+                new WeakReference<>(oneStore),
+                new WeakReference<>(oneStore.v7()),
+                new WeakReference<>(oneStore.v7().api()));
     }
 }

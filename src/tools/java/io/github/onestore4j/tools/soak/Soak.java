@@ -103,7 +103,10 @@ public final class Soak {
         print(out, "lost state changes", tally.lost());
         print(out, "doubled state changes", tally.doubled());
         print(out, "calls more than 5 % beyond their deadline", tally.late());
-        print(out, "longest call, in ms", tally.longest().toMillis());
+        print(
+                out,
+                "longest call, or confirmation of two, in ms",
+                tally.longest().toMillis());
         print(out, "leaked threads", threads);
         print(out, "leaked connections", connections);
         print(out, "peak heap, in MiB", Leftovers.peakHeap() >> 20);
@@ -111,6 +114,6 @@ public final class Soak {
     }
 
     private static void print(PrintStream out, String what, long number) {
-        out.printf(Locale.ROOT, "%-42s %,12d%n", what, number);
+        out.printf(Locale.ROOT, "%-44s %,12d%n", what, number);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 
 /** Every public method of {@link OneStoreBuilder}. */
@@ -42,6 +43,10 @@ final class OneStoreBuilderCalls {
 
     static OneStoreBuilder environment(OneStoreBuilder it, Environment a) {
         return it.environment(a);
+    }
+
+    static OneStoreBuilder callFactory(OneStoreBuilder it, Call.Factory a) {
+        return it.callFactory(a);
     }
 
     static OneStoreBuilder httpClient(OneStoreBuilder it, OkHttpClient a) {

@@ -14,6 +14,7 @@ import java.time.Clock
 import java.time.Duration
 import java.util.function.BooleanSupplier
 import java.util.function.DoubleSupplier
+import okhttp3.Call
 import okhttp3.OkHttpClient
 
 /** Every public method of [OneStoreBuilder], with what can be null. */
@@ -31,6 +32,8 @@ internal object OneStoreBuilderCalls {
     fun environment(it: OneStoreBuilder, a: Environment): OneStoreBuilder = it.environment(a)
 
     fun httpClient(it: OneStoreBuilder, a: OkHttpClient): OneStoreBuilder = it.httpClient(a)
+
+    fun callFactory(it: OneStoreBuilder, a: Call.Factory): OneStoreBuilder = it.callFactory(a)
 
     fun jitter(it: OneStoreBuilder, a: DoubleSupplier): OneStoreBuilder = it.jitter(a)
 
