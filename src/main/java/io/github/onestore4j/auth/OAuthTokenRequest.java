@@ -1,6 +1,7 @@
 package io.github.onestore4j.auth;
 
 import io.github.onestore4j.call.TokenText;
+import io.github.onestore4j.log.Quotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public final class OAuthTokenRequest implements Supplier<AccessToken> {
         TokenResponse response = request.get();
         String status = response.status();
         if (status != null && !status.equalsIgnoreCase(SUCCESS)) {
-            throw new IllegalStateException("the token call's status is " + status + " and not " + SUCCESS);
+            throw new IllegalStateException(
+                    "the token call's status is " + Quotation.of(status) + " and not " + SUCCESS);
         }
         String token = response.accessToken();
         if (token == null || token.isEmpty()) {

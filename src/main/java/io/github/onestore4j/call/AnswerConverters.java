@@ -2,6 +2,7 @@ package io.github.onestore4j.call;
 
 import com.squareup.moshi.JsonDataException;
 import io.github.onestore4j.error.ErrorDetail;
+import io.github.onestore4j.log.Quotation;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -51,7 +52,8 @@ public final class AnswerConverters extends Converter.Factory {
         try {
             value = next.convert(body);
         } catch (IOException | JsonDataException unfit) {
-            throw new UnreadableAnswer(OK, "an answer that does not fit: " + unfit.getMessage(), text, unfit);
+            throw new UnreadableAnswer(
+                    OK, "an answer that does not fit: " + Quotation.of(unfit.getMessage()), text, unfit);
         }
         if (value == null) {
             throw new UnreadableAnswer(OK, "an answer of null", text, null);

@@ -1,5 +1,6 @@
 package io.github.onestore4j.call;
 
+import io.github.onestore4j.log.Quotation;
 import java.io.IOException;
 import okio.Buffer;
 
@@ -8,7 +9,7 @@ final class BrokenAnswer extends UnreadableAnswer {
     private static final long serialVersionUID = 1;
 
     BrokenAnswer(int httpStatus, Buffer text, IOException failure) {
-        super(httpStatus, "an answer that breaks off (" + failure.getMessage() + ")", text, failure);
+        super(httpStatus, "an answer that breaks off (" + Quotation.of(failure.getMessage()) + ")", text, failure);
     }
 
     @Override

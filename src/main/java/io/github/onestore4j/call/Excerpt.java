@@ -1,5 +1,6 @@
 package io.github.onestore4j.call;
 
+import io.github.onestore4j.log.Quotation;
 import okio.Buffer;
 
 /** The beginning of a body for an exception's message: one line, short, and without anything that could be a secret. */
@@ -14,7 +15,6 @@ final class Excerpt {
         }
         Buffer beginning = new Buffer();
         body.copyTo(beginning, 0, Math.min(BYTES, body.size()));
-        String line = beginning.readUtf8().replaceAll("[\\p{Cntrl}\\s]+", " ");
-        return "'" + line.replaceAll("[A-Za-z0-9+/=_-]{24,}", "\u2588") + "'";
+        return "'" + Quotation.of(beginning.readUtf8()) + "'";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.onestore4j.error;
 
+import io.github.onestore4j.log.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +67,13 @@ public class OneStoreApiException extends OneStoreException {
     }
 
     private static String describe(CallSite site, ErrorCode code, @Nullable String apiMessage, int httpStatus) {
-        StringBuilder text = new StringBuilder(code.value())
+        StringBuilder text = new StringBuilder(code.isKnown() ? code.value() : Quotation.of(code.value()))
                 .append(" (HTTP ")
                 .append(httpStatus)
                 .append(')');
         String sentence = apiMessage != null ? apiMessage : code.message();
         if (sentence != null) {
-            text.append(": ").append(sentence);
+            text.append(": ").append(Quotation.of(sentence));
         }
         if (code.whatToDo() != null) {
             text.append(" - ").append(code.whatToDo());

@@ -1,5 +1,6 @@
 package io.github.onestore4j.error;
 
+import io.github.onestore4j.log.Quotation;
 import java.io.IOException;
 
 /** No answer came back: the connection failed, or the time ran out. The cause is what the network said. */
@@ -16,9 +17,16 @@ public final class OneStoreConnectionException extends OneStoreException {
     public OneStoreConnectionException(CallSite site, boolean sent, IOException cause) {
         super(
                 site,
-                (sent ? "no answer came back: " : "could not be sent: ") + cause + outcome(sent && site.changesState()),
+                (sent ? "no answer came back: " : "could not be sent: ")
+                        + quote(cause)
+                        + outcome(sent && site.changesState()),
                 cause);
         this.sent = sent;
+    }
+
+    /** OkHttp quotes what it cannot understand. */
+    private static String quote(IOException cause) {
+        return cause.getClass().getSimpleName() + ", " + Quotation.of(cause.getMessage());
     }
 
     @Override

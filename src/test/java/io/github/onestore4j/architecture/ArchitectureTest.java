@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .whereLayer("call")
                 .mayOnlyBeAccessedByLayers("root", "dagger", "apis", "auth", "messages")
                 .whereLayer("log")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("auth", "call", "error")
                 .whereLayer("error")
                 .mayOnlyBeAccessedByLayers("dagger", "auth", "call", "confirm")
                 .check(MAIN);

@@ -56,6 +56,7 @@ class PublicApiTest {
             "OneStoreException",
             "OneStoreResponseException",
             "OneStoreTokenException",
+            "Quotation",
             "Redaction",
             "ServerTime",
             "ServerTimes",

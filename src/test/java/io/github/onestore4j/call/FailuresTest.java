@@ -87,6 +87,21 @@ class FailuresTest {
     }
 
     @Test
+    void whatTheServerWroteIsOneLineAndNoSecretInTheMessage() {
+        String secret = "680b3621-1234-1234-1234-8adfaef561b4";
+        answer(jsonResponse(
+                "{\"error\": {\"code\": \"Brand\\nNew\", \"message\": \"no\\r\\nERROR granted " + secret + "\"}}",
+                401));
+        OneStoreApiException refused = consuming(OneStoreApiException.class);
+        assertThat(refused)
+                .hasMessageContaining("Brand New")
+                .hasMessageContaining("no ERROR granted █")
+                .hasMessageNotContaining("\n");
+        assertThat(refused.rawCode()).isEqualTo("Brand\nNew");
+        assertThat(refused.apiMessage()).contains(secret);
+    }
+
+    @Test
     void anUnknownCodeWithAServersErrorLeavesAChangeOfStateOpen() {
         answer(jsonResponse("{\"error\": {\"code\": \"BrandNew\"}}", 500));
         assertThat(consuming(OneStoreApiException.class).mayHaveHappened()).isTrue();
