@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No public method of a class that has a file of calls is missing from it, and everything that OneStore hands out has one. */
+/** No public method of a class that has a file of calls is missing from it, and everything that OneStore returns has one. */
 class EveryMethodTest {
     private static final String LIBRARY = "io.github.onestore4j";
 
     /** These two take what is the library's own. */
     private static final Pattern NOT_FOR_USERS = Pattern.compile(".*\\.(Pages\\.of|TimeRange\\.at)\\(.*");
+
+    /** Generated from the specs, operation by operation; every operation is called by the tests of the client. */
+    private static final Set<String> APIS = Set.of(LIBRARY + ".v7", LIBRARY + ".v2", LIBRARY + ".pc");
 
     private static final Pattern OF_EVERY_OBJECT = Pattern.compile(".*\\.(equals|hashCode|toString)\\(.*");
 
@@ -55,7 +58,8 @@ class EveryMethodTest {
                                 .filter(type -> files.contains(type.getSimpleName() + "Calls")),
                         new ClassFileImporter().importClass(OneStore.class).getMethods().stream()
                                 .map(JavaMethod::getRawReturnType)
-                                .filter(type -> type.getPackageName().startsWith(LIBRARY)))
+                                .filter(type -> type.getPackageName().startsWith(LIBRARY))
+                                .filter(type -> !APIS.contains(type.getPackageName())))
                 .distinct()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)

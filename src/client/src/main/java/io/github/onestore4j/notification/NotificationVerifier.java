@@ -1,0 +1,48 @@
+package io.github.onestore4j.notification;
+
+import io.github.onestore4j.message.PnsMessage;
+import io.github.onestore4j.signature.NotVerifiedException;
+import io.github.onestore4j.signature.SignatureRule;
+import io.github.onestore4j.signature.SignatureVerifier;
+import io.github.onestore4j.signature.Verdict;
+
+/**
+ * Verifies notifications about purchases: first the signature, with the key of the app that the message names, then
+ * that it comes from the environment that is configured. It sends nothing. Immutable, for use by any number of threads.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/pns">ONE store's page</a>
+ */
+public final class NotificationVerifier {
+    private final boolean sandbox;
+    private final SignatureVerifier signatures;
+
+    /** Verifies for an environment; OneStore makes it. */
+    public NotificationVerifier(boolean sandbox, SignatureVerifier signatures) {
+        this.sandbox = sandbox;
+        this.signatures = signatures;
+    }
+
+    /**
+     * Makes a notification that can be acted on.
+     *
+     * @throws NotVerifiedException when it is not proven to be ONE store's, is for another app, or comes from the other
+     *     environment; it says which
+     */
+    public PurchaseNotification verify(UnverifiedNotification notification) {
+        Verdict verdict = judge(notification);
+        SignatureRule rule = verdict.rule();
+        if (!verdict.isValid() || rule == null) {
+            throw new NotVerifiedException("the notification", verdict);
+        }
+        return new PurchaseNotification(notification.message(), rule);
+    }
+
+    /** What a notification proves, without an exception. */
+    public Verdict judge(UnverifiedNotification notification) {
+        Verdict verdict = signatures.verify(notification.app(), notification.signature(), notification.signedTexts());
+        PnsMessage message = notification.message();
+        return verdict.isValid() && Sandbox.isNamedBy(message.msgVersion(), message.environment()) != sandbox
+                ? verdict.but(Verdict.Outcome.WRONG_ENVIRONMENT)
+                : verdict;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.onestore4j.payment;
+
+import io.github.onestore4j.signature.SignatureRule;
+import io.github.onestore4j.signature.SignedText;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that ONE store signs of a purchase, one behind the other.
+ *
+ * @see <a
+ *     href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw#onestoreglobalwebserviceintegrationspecification-7.2paymentresponse">ONE
+ *     store's page</a>
+ */
+final class SignedFields {
+    private final String text;
+    private final @Nullable Long quantity;
+
+    SignedFields(
+            @Nullable String orderId,
+            @Nullable String purchaseId,
+            @Nullable String purchaseToken,
+            @Nullable Long purchaseTime,
+            @Nullable String developerPayload,
+            @Nullable Long quantity) {
+        this.text = orEmpty(orderId)
+                + orEmpty(purchaseId)
+                + orEmpty(purchaseToken)
+                + orEmpty(purchaseTime)
+                + orEmpty(developerPayload);
+        this.quantity = quantity;
+    }
+
+    private static String orEmpty(@Nullable Object field) {
+        return field == null ? "" : field.toString();
+    }
+
+    /**
+     * What may have been signed. A quantity that was not sent is not tried: it would move the border of
+     * developerPayload.
+     */
+    List<SignedText> texts() {
+        return quantity == null ? Collections.singletonList(single()) : Arrays.asList(multiple(), single());
+    }
+
+    /**
+     * Whether a text that was signed says all of the quantity. A quantity of one may be left out, and one below that is
+     * none.
+     */
+    boolean prove(SignatureRule rule) {
+        return quantity == null || quantity == 1 || (quantity > 1 && rule == SignatureRule.MULTIPLE_PURCHASE);
+    }
+
+    SignedText single() {
+        return new SignedText(SignatureRule.SINGLE_PURCHASE, text);
+    }
+
+    SignedText multiple() {
+        return new SignedText(SignatureRule.MULTIPLE_PURCHASE, text + orEmpty(quantity));
+    }
+}

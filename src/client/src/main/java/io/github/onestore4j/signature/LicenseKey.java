@@ -1,0 +1,72 @@
+package io.github.onestore4j.signature;
+
+import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.InvalidKeySpecException;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+
+/**
+ * An app's licence key from the developer centre, which proves what ONE store has signed. It is a type of its own so
+ * that it and a signature cannot be given in each other's place. Immutable; toString leaves the key out.
+ *
+ * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
+ */
+public final class LicenseKey {
+    private static final int SMALLEST = 1024;
+
+    private final RSAPublicKey key;
+
+    private LicenseKey(RSAPublicKey key) {
+        this.key = key;
+    }
+
+    /**
+     * Reads a key.
+     *
+     * @param text Base64 of an X.509 public key, as the developer centre shows it or as PEM, with or without line
+     *     breaks
+     * @throws IllegalArgumentException when it is no RSA key, or one of less than 1024 bits; the message does not hold
+     *     it
+     */
+    public static LicenseKey of(String text) {
+        String base64 =
+                text.replaceAll("-----[A-Z ]+-----", "").replace("\\n", "").replaceAll("\\s", "");
+        RSAPublicKey key = parse(base64);
+        int bits = key.getModulus().bitLength();
+        if (bits < SMALLEST) {
+            throw new IllegalArgumentException("the licence key has " + bits + " bits, less than " + SMALLEST);
+        }
+        return new LicenseKey(key);
+    }
+
+    private static RSAPublicKey parse(String base64) {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(base64);
+            PublicKey key = KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
+            return (RSAPublicKey) key;
+        } catch (IllegalArgumentException notBase64) {
+            throw new IllegalArgumentException("the licence key is not Base64", notBase64);
+        } catch (InvalidKeySpecException | ClassCastException noKey) {
+            throw new IllegalArgumentException("the licence key is not an RSA public key in X.509 form", noKey);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("this Java runtime has no RSA", impossible);
+        }
+    }
+
+    PublicKey publicKey() {
+        return key;
+    }
+
+    /** How many bytes a signature of this key has. */
+    int signatureBytes() {
+        return (key.getModulus().bitLength() + 7) / 8;
+    }
+
+    @Override
+    public String toString() {
+        return "LicenseKey[RSA " + key.getModulus().bitLength() + "]";
+    }
+}

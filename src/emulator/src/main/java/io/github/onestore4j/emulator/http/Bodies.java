@@ -1,0 +1,40 @@
+package io.github.onestore4j.emulator.http;
+
+import io.github.onestore4j.error.ErrorCode;
+import io.github.onestore4j.json.OpenEnum;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies that all operations share, and how their values are written. */
+final class Bodies {
+    private Bodies() {}
+
+    static JsonObject success() {
+        JsonObject body = new JsonObject();
+        body.putObject("result")
+                .put("code", ErrorCode.SUCCESS.value())
+                .put("message", "Request has been completed successfully.");
+        return body;
+    }
+
+    static JsonObject error(String code, String message) {
+        JsonObject body = new JsonObject();
+        body.putObject("error").put("code", code).put("message", message);
+        return body;
+    }
+
+    static JsonObject errorNumber(int code, String message) {
+        JsonObject body = new JsonObject();
+        body.putObject("error").put("code", code).put("message", message);
+        return body;
+    }
+
+    /** A code's number. */
+    static @Nullable Integer number(@Nullable OpenEnum code) {
+        return code == null ? null : (Integer) Integer.parseInt(code.value());
+    }
+
+    static @Nullable Long millis(@Nullable Instant time) {
+        return time == null ? null : (Long) time.toEpochMilli();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.onestore4j.emulator.http;
+
+import static io.github.onestore4j.emulator.http.Bodies.millis;
+import static io.github.onestore4j.emulator.http.Bodies.number;
+
+import io.github.onestore4j.emulator.store.ManagedPurchase;
+import io.github.onestore4j.emulator.store.Mode;
+import io.github.onestore4j.emulator.store.MonthlyPurchase;
+import io.github.onestore4j.emulator.store.Purchase;
+import io.github.onestore4j.emulator.store.Subscription;
+import io.github.onestore4j.emulator.store.Voided;
+import io.github.onestore4j.model.MarketCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server API, version 7, answers about purchases: all fields of its page, null where there is nothing to say.
+ */
+final class IapV7Bodies {
+    private static final long MICROS = 1_000_000;
+
+    private final Mode mode;
+
+    IapV7Bodies(Mode mode) {
+        this.mode = mode;
+    }
+
+    JsonObject managed(ManagedPurchase purchase) {
+        return new JsonObject()
+                .put("consumptionState", number(purchase.consumptionState()))
+                .put("developerPayload", payload(purchase))
+                .put("purchaseState", number(purchase.state()))
+                .put("purchaseTime", millis(purchase.firstPayment().time()))
+                .put("purchaseId", purchase.firstPayment().purchaseId())
+                .put("acknowledgeState", number(purchase.acknowledgeState()))
+                .put("quantity", purchase.sale().quantity());
+    }
+
+    JsonObject monthly(MonthlyPurchase purchase) {
+        return new JsonObject()
+                .put("startTime", millis(purchase.startTime()))
+                .put("expiryTime", millis(purchase.expiryTime()))
+                .put("nextPaymentTime", millis(purchase.nextPaymentTime()))
+                .put("autoRenewing", purchase.autoRenewing())
+                .put("cancelReason", number(purchase.cancelReason()))
+                .put("cancelledTime", millis(purchase.cancelledTime()))
+                .put("acknowledgeState", number(purchase.acknowledgeState()))
+                .put("lastPurchaseId", purchase.lastPayment().purchaseId())
+                .put("lastPurchaseState", number(purchase.state()));
+    }
+
+    JsonObject subscription(Subscription purchase, Instant now) {
+        boolean korean = purchase.sale().market().equals(MarketCode.MKT_ONE);
+        String price = Integer.toString(purchase.sale().price());
+        long micros = purchase.sale().price() * MICROS;
+        JsonObject body = new JsonObject()
+                .put("acknowledgementState", number(purchase.acknowledgeState()))
+                .put("developerPayload", payload(purchase))
+                .put("autoRenewing", purchase.autoRenewing())
+                .put("paymentState", number(purchase.paymentState(now)))
+                .put("priceAmount", price)
+                .put("priceAmountMicros", micros)
+                .put("nextPriceAmount", price)
+                .put("nextPriceAmountMicros", micros)
+                .put("nextPaymentTimeMillis", millis(purchase.nextPaymentTime()))
+                .put("priceCurrencyCode", currency(purchase.sale().market()))
+                .put("countryCode", korean ? "KR" : "US")
+                .put("startTimeMillis", millis(purchase.startTime()))
+                .put("expiryTimeMillis", millis(purchase.expiryTime()))
+                .put("pauseStartTimeMillis", null)
+                .put("pauseEndTimeMillis", null)
+                .put("autoResumeTimeMillis", null)
+                .put("linkedPurchaseToken", null)
+                .put("lastPurchaseId", purchase.lastPayment().purchaseId())
+                .put("cancelledTimeMillis", millis(purchase.cancelledTime()))
+                .put("cancelReason", number(purchase.cancelReason()));
+        return body.put("promotionPrice", null).put("priceChange", null);
+    }
+
+    JsonObject voided(Voided voided) {
+        return new JsonObject()
+                .put("purchaseId", voided.payment().purchaseId())
+                .put("purchaseTime", millis(voided.payment().time()))
+                .put("voidedTime", millis(voided.time()))
+                .put("purchaseToken", voided.purchase().purchaseToken())
+                .put("marketCode", voided.purchase().sale().market().value());
+    }
+
+    JsonObject unconfirmed(Purchase purchase) {
+        return new JsonObject()
+                .put("type", purchase.sale().type().value())
+                .put("orderId", purchase.lastPayment().orderId())
+                .put("productId", purchase.sale().productId())
+                .put("purchaseToken", purchase.purchaseToken())
+                .put("purchaseId", purchase.lastPayment().purchaseId())
+                .put("purchaseTime", millis(purchase.lastPayment().time()))
+                .put("purchaseState", number(purchase.state()))
+                .put("developerPayload", payload(purchase))
+                .put("quantity", purchase.sale().quantity())
+                .put("marketCode", purchase.sale().market().value());
+    }
+
+    private @Nullable String payload(Purchase purchase) {
+        String payload = purchase.sale().developerPayload();
+        return payload != null ? payload : mode.noPayload();
+    }
+
+    static String currency(MarketCode market) {
+        return market.equals(MarketCode.MKT_ONE) ? "KRW" : "USD";
+    }
+}

@@ -1,5 +1,0 @@
-/** Notifications: messages that ONE store sends when something was bought or cancelled, or a subscription has changed. */
-@NullMarked
-package io.github.onestore4j.notification;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.github.onestore4j.tools.docs;
+
+import static io.github.onestore4j.tools.docs.MarkdownTable.code;
+import static io.github.onestore4j.tools.docs.MarkdownTable.link;
+import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
+
+import io.github.onestore4j.tools.client.Facade;
+import io.github.onestore4j.tools.openapi.Operation;
+import io.github.onestore4j.tools.openapi.RetryRule;
+import io.github.onestore4j.tools.openapi.Spec;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every operation of every API: request, method of the client, retry rule and page. */
+final class OperationTables {
+    private static final String HEAD = """
+            # Operations
+
+            <!-- Made from openapi/ by ./mvnw -q -Ptools -Dargs=docs -->
+
+            An operation has ONE store's name in the client too. Each waits for its answer, or with `Async` behind its name gives a
+            `CompletableFuture` of it. Lists have a method that pages by itself beside it. The [reference](reference/index.html) has
+            all parameters and fields. The retry rule says what the client does by itself when a call fails:
+
+            """;
+
+    private OperationTables() {}
+
+    static String of(List<Spec> specs) {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (RetryRule rule : RetryRule.values()) {
+            text.append("- ")
+                    .append(code(rule.value()))
+                    .append(": ")
+                    .append(rule.words())
+                    .append(".\n");
+        }
+        for (Spec spec : specs) {
+            if (!spec.operations().isEmpty()) {
+                text.append("\n## ")
+                        .append(spec.title())
+                        .append("\n\n")
+                        .append(plain(spec.root().at("/tags/0/description").asText()))
+                        .append("\n\n")
+                        .append(table(spec));
+            }
+        }
+        return text.toString();
+    }
+
+    private static MarkdownTable table(Spec spec) {
+        MarkdownTable table = new MarkdownTable("operation", "request", "method of the client", "retry", "page");
+        for (Operation operation : spec.operations()) {
+            table.row(
+                    code(operation.id()) + "<br>" + plain(operation.text("summary")),
+                    code(operation.httpMethod() + " " + operation.path()),
+                    calls(operation),
+                    code(operation.retry().value()),
+                    link("page", operation.page()));
+        }
+        return table;
+    }
+
+    private static String calls(Operation operation) {
+        return Facade.of(operation).calls().stream().map(MarkdownTable::code).collect(Collectors.joining("<br>"));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.onestore4j.tools.reliability;
+
+import io.github.onestore4j.call.Retry;
+import io.github.onestore4j.emulator.fault.Fault;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What {@link Outcomes} say, as the page docs/reliability.md. */
+public final class ReliabilityPage {
+    private static final String INTRODUCTION = """
+            # What becomes of a call when something fails
+
+            After any fault an exception says whether the call `mayHaveHappened()`. If not, nothing was changed, and when
+            `isRetryable()` the same call may be made again. If so, look before you repeat: `oneStore.confirm()` consumes and
+            acknowledges with that look built in, and `confirm().consumed(...)` and `confirm().acknowledged(...)` are the look alone.
+
+            Every line below is tried out for every operation by `FaultMatrixTest`, which also counts in the emulated store how
+            often the change was really made: never twice, and never at all when the exception says that it was not. The tables
+            hold for the default of two retries. A call that waits for an answer in vain ends with its deadline, 10 seconds by
+            default, and is not tried again because there is no time left.
+
+            This page is made by `./mvnw -q -Ptools -Dargs=docs`.
+            """;
+
+    private ReliabilityPage() {}
+
+    /** The page, in Markdown. */
+    public static String text() {
+        List<StoreOperation> operations = StoreOperations.all();
+        String kinds = Arrays.stream(Kind.values())
+                .map(kind -> kind.section(operations))
+                .collect(Collectors.joining("\n"));
+        return INTRODUCTION + "\n" + kinds;
+    }
+
+    /** Operations that behave alike. */
+    private enum Kind {
+        READ("Calls that read, with the app's token", Retry.SAFE, Bearer.APP),
+        USER_READ("Calls that read, with a user's token", Retry.SAFE, Bearer.USER),
+        CHANGE("Changes of state, with the app's token", Retry.UNSENT, Bearer.APP),
+        USER_CHANGE("Changes of state, with a user's token", Retry.UNSENT, Bearer.USER),
+        OTHER("Changes that are another change every time, with the app's token", Retry.NEVER, Bearer.APP),
+        USER_OTHER("Changes that are another change every time, with a user's token", Retry.NEVER, Bearer.USER),
+        TOKEN("The calls for the app's token, on behalf of another call", Retry.SAFE, Bearer.NONE);
+
+        private final String title;
+        private final Retry retry;
+        private final Bearer bearer;
+
+        Kind(String title, Retry retry, Bearer bearer) {
+            this.title = title;
+            this.retry = retry;
+            this.bearer = bearer;
+        }
+
+        String section(List<StoreOperation> operations) {
+            String names = operations.stream()
+                    .filter(operation -> operation.retry() == retry && operation.bearer() == bearer)
+                    .map(operation -> operation.api() + " `" + operation.name() + "`")
+                    .collect(Collectors.joining(", "));
+            String rows = Stream.of(Fault.values()).map(this::row).collect(Collectors.joining());
+            return "## " + title + "\n\n" + names + ".\n\n| fault | once | every time |\n|---|---|---|\n" + rows;
+        }
+
+        private String row(Fault fault) {
+            return "| " + fault.description() + " | " + Outcomes.of(retry, bearer, fault, false) + " | "
+                    + Outcomes.of(retry, bearer, fault, true) + " |\n";
+        }
+    }
+}
