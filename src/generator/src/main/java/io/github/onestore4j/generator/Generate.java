@@ -6,6 +6,7 @@ import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -124,12 +125,16 @@ public final class Generate {
                 .style(JavaFormatterOptions.Style.PALANTIR)
                 .formatJavadoc(true)
                 .build());
-        for (Path file : files(sources)) {
-            try {
-                Files.writeString(file, formatter.formatSourceAndFixImports(Files.readString(file)));
-            } catch (FormatterException unreadable) {
-                throw new IOException("the templates have made a file that is not Java: " + file, unreadable);
-            }
+        files(sources).parallelStream().forEach(file -> format(formatter, file));
+    }
+
+    private static void format(Formatter formatter, Path file) {
+        try {
+            Files.writeString(file, formatter.formatSourceAndFixImports(Files.readString(file)));
+        } catch (FormatterException unreadable) {
+            throw new IllegalStateException("the templates have made a file that is not Java: " + file, unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
