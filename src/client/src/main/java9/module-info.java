@@ -14,12 +14,9 @@ module io.github.onestore4j {
     requires kotlin.stdlib;
 
     exports io.github.onestore4j;
-    exports io.github.onestore4j.auth;
-    exports io.github.onestore4j.call;
     exports io.github.onestore4j.confirm;
     exports io.github.onestore4j.dagger;
     exports io.github.onestore4j.error;
-    exports io.github.onestore4j.json;
     exports io.github.onestore4j.log;
     exports io.github.onestore4j.message;
     exports io.github.onestore4j.model;

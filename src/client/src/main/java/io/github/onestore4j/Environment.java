@@ -1,9 +1,9 @@
 package io.github.onestore4j;
 
-import io.github.onestore4j.dagger.Site;
-import io.github.onestore4j.pc.PcV7Hosts;
-import io.github.onestore4j.v2.IapV2Hosts;
-import io.github.onestore4j.v7.IapV7Hosts;
+import io.github.onestore4j.internal.pc.PcV7Hosts;
+import io.github.onestore4j.internal.v2.IapV2Hosts;
+import io.github.onestore4j.internal.v7.IapV7Hosts;
+import io.github.onestore4j.internal.wiring.Site;
 import okhttp3.HttpUrl;
 
 /**

@@ -1,29 +1,31 @@
 package io.github.onestore4j;
 
-import io.github.onestore4j.auth.ClientCredentials;
-import io.github.onestore4j.call.Arguments;
-import io.github.onestore4j.call.RetryPolicy;
-import io.github.onestore4j.call.Sleeper;
-import io.github.onestore4j.call.Transport;
 import io.github.onestore4j.dagger.OneStoreSettings;
+import io.github.onestore4j.internal.auth.ClientCredentials;
+import io.github.onestore4j.internal.call.Arguments;
+import io.github.onestore4j.internal.call.CallContext;
+import io.github.onestore4j.internal.call.RetryPolicy;
+import io.github.onestore4j.internal.call.Sleeper;
+import io.github.onestore4j.internal.wiring.Settings;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.signature.LicenseKey;
 import io.github.onestore4j.signature.LicenseKeys;
 import io.github.onestore4j.signature.SignatureVerifier;
+import io.github.onestore4j.time.MarketClock;
 import io.github.onestore4j.time.TimeBasis;
 import java.security.Provider;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what a {@link OneStore} is made from. Environment, market and the app's id have no default. Wrong settings
- * are refused here, with an exception that names them, and not by the first call.
+ * Builds a {@link OneStore}. Environment, market and the app's id have no default. A wrong setting is refused here,
+ * with an exception that names it, and not by the first call. Not for use by several threads.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
@@ -32,6 +34,7 @@ public final class OneStoreBuilder {
 
     private @Nullable Environment environment;
     private @Nullable MarketCode market;
+    private @Nullable MarketClock marketClock;
     private @Nullable String clientId;
     private @Nullable ClientCredentials credentials;
     private @Nullable LicenseKey licenseKey;
@@ -40,54 +43,73 @@ public final class OneStoreBuilder {
     private @Nullable OkHttpClient httpClient;
     private Call.@Nullable Factory callFactory;
     private Duration deadline = Duration.ofSeconds(10);
+    private int retries = 2;
+    private Duration retryDelay = Duration.ofMillis(200);
+    private @Nullable Executor executor;
+    private int concurrency = 64;
     private BooleanSupplier mainThread = () -> false;
     private long maxBodyBytes = 1024 * 1024;
-    private int retries = 2;
-    private Sleeper sleeper = duration -> Thread.sleep(duration.toMillis());
-    private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
     private TimeBasis timeBasis = TimeBasis.EPOCH;
     private Clock clock = Clock.systemUTC();
 
     OneStoreBuilder() {}
 
-    /** Where the calls go. */
+    /** Sets where the calls go. */
     public OneStoreBuilder environment(Environment environment) {
         this.environment = environment;
         return this;
     }
 
     /**
-     * Which market the app belongs to.
+     * Sets which market the app belongs to.
      *
-     * @throws IllegalArgumentException when the market is not known to this library
+     * @throws IllegalArgumentException if this version does not know the market's clock; use {@link #market(MarketCode,
+     *     MarketClock)}
      */
     public OneStoreBuilder market(MarketCode market) {
-        this.market = KnownMarket.of(market);
-        return this;
+        return market(market, clockOf(market));
     }
 
     /**
-     * The app and its secret, for a server.
+     * Sets which market the app belongs to. This version need not know it.
+     *
+     * @param clock the market's wall clock, such as {@code MarketClock.ofOffset("+08:00")}
+     */
+    public OneStoreBuilder market(MarketCode market, MarketClock clock) {
+        this.market = market;
+        this.marketClock = clock;
+        return this;
+    }
+
+    static MarketClock clockOf(MarketCode market) {
+        if (!market.isKnown()) {
+            throw new IllegalArgumentException(
+                    "the clock of market " + market + " is not known to this version, which knows "
+                            + MarketCode.values() + "; pass it as well, as MarketClock.ofOffset(...)");
+        }
+        return market.clock();
+    }
+
+    /**
+     * Sets the app and its secret, for a server.
      *
      * @param clientId the package name, or the PID of an app that was registered after 2025-03-20
-     * @param clientSecret the secret from the developer centre
-     * @throws IllegalArgumentException when one of them is empty, or the id cannot stand in a path
+     * @param clientSecret the secret from the developer center
+     * @throws IllegalArgumentException if one of them is empty, or contains what a request cannot; it does not contain
+     *     the secret
      */
     public OneStoreBuilder credentials(String clientId, String clientSecret) {
         clientId(clientId);
-        Arguments arguments = Arguments.of("credentials");
-        if (arguments.required("clientSecret", clientSecret).trim().isEmpty()) {
-            throw arguments.refusal("clientSecret", "is empty");
-        }
+        Arguments.of("credentials").secret("clientSecret", clientSecret);
         this.credentials = new ClientCredentials(clientId, clientSecret);
         return this;
     }
 
     /**
-     * The app alone, for a program on a player's device, which must not hold a secret.
+     * Sets the app alone, for a program on a player's device, which must not hold a secret.
      *
      * @param clientId the package name, or the PID of an app that was registered after 2025-03-20
-     * @throws IllegalArgumentException when it is empty or cannot stand in a path
+     * @throws IllegalArgumentException if it is empty, or contains what a path cannot
      */
     public OneStoreBuilder clientId(String clientId) {
         this.clientId = Arguments.of("credentials").path("clientId", clientId, LONGEST_CLIENT_ID);
@@ -96,29 +118,32 @@ public final class OneStoreBuilder {
     }
 
     /**
-     * The app's licence key from the developer centre, to verify what ONE store has signed. It is no secret, but it is
-     * yours.
+     * Sets the app's licence key from the developer center, which verifies what ONE store has signed. It is no secret.
      */
     public OneStoreBuilder licenseKey(LicenseKey licenseKey) {
         this.licenseKey = licenseKey;
         return this;
     }
 
-    /** The licence keys of several apps, for a server that gets the notifications of all of them. */
+    /** Sets the licence keys of several apps, for a server that receives the notifications of all of them. */
     public OneStoreBuilder licenseKeys(LicenseKeys licenseKeys) {
         this.licenseKeys = licenseKeys;
         return this;
     }
 
-    /** Who does the cryptography of signatures. The runtime's own by default. */
+    /** Sets who does the cryptography of signatures; the runtime's own by default. */
     public OneStoreBuilder securityProvider(Provider securityProvider) {
         this.securityProvider = securityProvider;
         return this;
     }
 
     /**
-     * A client of yours, whose proxy, TLS settings, interceptors and event listeners are used. It is not changed.
-     * Threads, connections, redirects, the cache and retries are not taken over.
+     * Sets a client of yours, whose proxy, TLS settings, DNS, interceptors, event listeners and connection pool are
+     * used. It is not changed. Its timeouts, cache, redirects and authenticator do not apply: the deadline is the only
+     * limit, and a redirect could carry a token to another host.
+     *
+     * <p>Its interceptors see every request, also the one for the access token, where the client secret is masked. A
+     * network interceptor does not see that one.
      */
     public OneStoreBuilder httpClient(OkHttpClient httpClient) {
         this.httpClient = httpClient;
@@ -126,9 +151,9 @@ public final class OneStoreBuilder {
     }
 
     /**
-     * What carries the requests in place of this library's connections: an instrumented client, or another HTTP stack.
-     * It must neither follow redirects nor repeat requests; of a request that it fails nobody knows whether it was
-     * sent.
+     * Sets what carries the requests in place of OkHttp's connections: an instrumented client, or another HTTP stack.
+     * It must not follow redirects or repeat requests, and must honor its call's timeout. If it fails, nobody knows
+     * whether the request was sent.
      */
     public OneStoreBuilder callFactory(Call.Factory callFactory) {
         this.callFactory = callFactory;
@@ -136,20 +161,67 @@ public final class OneStoreBuilder {
     }
 
     /**
-     * How long a call may take in all: with getting a token, trying again and reading the answer. 10 seconds by
-     * default.
+     * Sets how long a call may take in all, including its access token, its retries and reading the response; 10
+     * seconds by default.
      *
-     * @throws IllegalArgumentException when it is no time for a call
+     * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     public OneStoreBuilder deadline(Duration deadline) {
-        this.deadline = Transport.checked(deadline);
+        this.deadline = CallContext.checked(deadline);
         return this;
     }
 
     /**
-     * Which thread must not wait: on Android {@code () -> Looper.getMainLooper().isCurrentThread()}. A call that waits
-     * is refused there with an IllegalStateException, and nothing is sent; those that end in Async are not. None by
-     * default.
+     * Sets how often a call is retried at most, where that is safe; twice by default, 0 for never.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public OneStoreBuilder retries(int retries) {
+        if (retries < 0) {
+            throw new IllegalArgumentException("retries is " + retries + ", which is negative");
+        }
+        this.retries = retries;
+        return this;
+    }
+
+    /**
+     * Sets the longest delay before the first retry; 200 ms by default. It doubles with each retry, up to 5 seconds,
+     * and a random part of it is waited.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public OneStoreBuilder retryDelay(Duration retryDelay) {
+        if (retryDelay.isNegative()) {
+            throw new IllegalArgumentException("a retry delay of " + retryDelay + " is negative");
+        }
+        this.retryDelay = retryDelay;
+        return this;
+    }
+
+    /**
+     * Sets what runs asynchronous calls and completes their futures; threads of the client by default. Each running
+     * call takes one of its threads. An executor that carries a context over, such as one for MDC or traces, does so
+     * for interceptors and for what depends on the futures.
+     */
+    public OneStoreBuilder executor(Executor executor) {
+        this.executor = executor;
+        return this;
+    }
+
+    /**
+     * Sets how many asynchronous calls run at a time; 64 by default. The others wait for their turn, within their
+     * deadlines. Synchronous calls run on their callers' threads and are not limited.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public OneStoreBuilder concurrency(int concurrency) {
+        this.concurrency = (int) positive("concurrency", concurrency);
+        return this;
+    }
+
+    /**
+     * Sets which thread must not wait: on Android {@code () -> Looper.getMainLooper().isCurrentThread()}. A synchronous
+     * call throws an IllegalStateException there, and nothing is sent. None by default.
      */
     public OneStoreBuilder mainThread(BooleanSupplier isCurrent) {
         this.mainThread = isCurrent;
@@ -157,93 +229,81 @@ public final class OneStoreBuilder {
     }
 
     /**
-     * How often a call is made again at most, where that is safe. Twice by default; 0 for never.
+     * Sets the longest response that is read, in bytes; 1 MiB by default. ONE store's longest known are 100 entries of
+     * a list.
      *
-     * @throws IllegalArgumentException when it is less than nothing
-     */
-    public OneStoreBuilder retries(int retries) {
-        if (retries < 0) {
-            throw new IllegalArgumentException("retries is " + retries);
-        }
-        this.retries = retries;
-        return this;
-    }
-
-    /**
-     * The longest answer that is read, in bytes. 1 MiB by default; ONE store's longest known are 100 entries of a list.
-     *
-     * @throws IllegalArgumentException when it is not positive
+     * @throws IllegalArgumentException if it is not positive
      */
     public OneStoreBuilder maxBodyBytes(long maxBodyBytes) {
-        if (maxBodyBytes <= 0) {
-            throw new IllegalArgumentException("maxBodyBytes is " + maxBodyBytes);
-        }
-        this.maxBodyBytes = maxBodyBytes;
+        this.maxBodyBytes = positive("maxBodyBytes", maxBodyBytes);
         return this;
     }
 
+    private static long positive(String name, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(name + " is " + value + ", which is not positive");
+        }
+        return value;
+    }
+
     /**
-     * What the servers' milliseconds count. The epoch by default; change it only for a server that is known to differ.
+     * Sets what the servers' milliseconds count: the epoch by default. Change it only for a server that is known to
+     * differ.
      */
     public OneStoreBuilder timeBasis(TimeBasis timeBasis) {
         this.timeBasis = timeBasis;
         return this;
     }
 
-    /** What waits before a call is made again, for tests. {@link Thread#sleep} by default. */
-    public OneStoreBuilder sleeper(Sleeper sleeper) {
-        this.sleeper = sleeper;
-        return this;
-    }
-
-    /** What waiting times are drawn by, from 0 to less than 1, for tests. Random by default. */
-    public OneStoreBuilder jitter(DoubleSupplier jitter) {
-        this.jitter = jitter;
-        return this;
-    }
-
-    /** What tells the time, for tests. The system's clock by default. */
+    /** Sets what tells the time; the system's clock by default. */
     public OneStoreBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
     }
 
     /**
-     * Makes the client.
+     * Builds the client.
      *
-     * @throws IllegalStateException when environment, market or client id are missing
+     * @throws IllegalStateException if environment, market or client id are missing
      */
     public OneStore build() {
-        return DaggerOneStoreComponent.factory().create(settings()).oneStore();
+        return settings().newClient();
     }
 
     /**
-     * What {@link #build} would make the client from, to bind in a graph that installs
+     * Returns the settings that {@link #build} makes a client from, to bind in a graph that installs
      * {@link io.github.onestore4j.dagger.OneStoreModule}.
      *
-     * @throws IllegalStateException when environment, market or client id are missing
+     * @throws IllegalStateException if environment, market or client id are missing
      */
     public OneStoreSettings settings() {
         Environment where = environment;
         MarketCode as = market;
+        MarketClock at = marketClock;
         String app = clientId;
-        if (where == null || as == null || app == null) {
+        if (where == null || as == null || at == null || app == null) {
             throw new IllegalStateException("OneStore needs" + (where == null ? " environment(...)" : "")
                     + (as == null ? " market(...)" : "")
                     + (app == null ? " credentials(...) or clientId(...)" : ""));
         }
-        return new OneStoreSettings(
+        return new Settings(
                 where.site(),
-                as,
+                new CallContext(as, at, deadline),
                 app,
                 credentials,
                 signatures(app),
-                httpClient != null ? httpClient : new OkHttpClient(),
+                httpClient,
                 callFactory,
-                deadline,
+                executor,
+                concurrency,
                 mainThread,
                 maxBodyBytes,
-                new RetryPolicy(retries, sleeper, jitter, clock),
+                new RetryPolicy(
+                        retries,
+                        retryDelay,
+                        Sleeper.real(),
+                        () -> ThreadLocalRandom.current().nextDouble(),
+                        clock),
                 timeBasis,
                 clock);
     }

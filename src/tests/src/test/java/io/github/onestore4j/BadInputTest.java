@@ -9,6 +9,7 @@ import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.store.EmulatorClock;
 import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,7 +146,7 @@ class BadInputTest {
                 "developerPayload",
                 "200");
         refused(
-                () -> oneStore.v7().getVoidedPurchases("k".repeat(42), null, null),
+                () -> oneStore.v7().getVoidedPurchases(PageRequest.first().withContinuationKey("k".repeat(42))),
                 "getVoidedPurchases",
                 "continuationKey",
                 "41");
@@ -155,8 +156,14 @@ class BadInputTest {
     void numbersOutOfTheirRange() {
         refused(() -> oneStore.v7().deferSubscription("p", "t", 0), "deferSubscription", "deferPeriod", "1 to 365");
         refused(() -> oneStore.v7().deferSubscription("p", "t", 366), "deferSubscription", "deferPeriod", "1 to 365");
-        refused(() -> oneStore.v7().getUnconfirmedPurchases(null, null, 101), "maxResults", "1 to 100");
-        refused(() -> oneStore.v7().getVoidedPurchases(null, null, 0), "maxResults", "1 to 999");
+        refused(
+                () -> oneStore.v7().getUnconfirmedPurchases(PageRequest.first().withMaxResults(101)),
+                "maxResults",
+                "1 to 100");
+        refused(
+                () -> oneStore.v7().getVoidedPurchases(PageRequest.first().withMaxResults(0)),
+                "maxResults",
+                "1 to 999");
     }
 
     @Test
@@ -172,8 +179,11 @@ class BadInputTest {
     @Test
     void aRangeOfMoreThanAMonth() {
         TimeRange tooLong = TimeRange.last(Duration.ofDays(32));
-        refused(() -> oneStore.v7().getVoidedPurchases(null, tooLong, null), "getVoidedPurchases", "one month");
-        refused(() -> oneStore.v7().voidedPurchases(tooLong).iterator(), "getVoidedPurchases", "one month");
+        refused(
+                () -> oneStore.v7().getVoidedPurchases(PageRequest.of(tooLong)),
+                "getVoidedPurchases",
+                "nothing from before");
+        refused(() -> oneStore.v7().voidedPurchases(tooLong).iterator(), "getVoidedPurchases", "nothing from before");
         refused(
                 () -> oneStore.v7()
                         .unconfirmedPurchases(TimeRange.since(Instant.parse("2026-05-10T14:59:58Z")))
@@ -185,16 +195,18 @@ class BadInputTest {
     @Test
     void aRangeOfTheFuture() {
         refused(
-                () -> oneStore.v7().getVoidedPurchases(null, TimeRange.between(NOW, NOW.plusMillis(1)), null),
+                () -> oneStore.v7().getVoidedPurchases(PageRequest.of(TimeRange.between(NOW, NOW.plusSeconds(61)))),
                 "getVoidedPurchases",
                 "after now");
-        refused(() -> oneStore.v7().getVoidedPurchases(null, TimeRange.since(NOW.plusSeconds(1)), null), "after now");
+        refused(
+                () -> oneStore.v7().getVoidedPurchases(PageRequest.of(TimeRange.since(NOW.plusSeconds(61)))),
+                "after now");
     }
 
     @Test
     void aRangeThatEndsBeforeItStarts() {
         refused(() -> TimeRange.between(NOW, NOW.minusMillis(1)), "before it starts");
-        refused(() -> TimeRange.last(Duration.ZERO), "longer than");
+        refused(() -> TimeRange.last(Duration.ZERO), "not positive");
     }
 
     @Test

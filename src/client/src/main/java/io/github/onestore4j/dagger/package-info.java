@@ -1,7 +1,4 @@
-/**
- * How the parts are put together. A user's own Dagger or Hilt graph installs
- * {@link io.github.onestore4j.dagger.OneStoreModule}.
- */
+/** For a user's own Dagger or Hilt graph, which installs {@link io.github.onestore4j.dagger.OneStoreModule}. */
 @NullMarked
 package io.github.onestore4j.dagger;
 

@@ -3,7 +3,7 @@ package io.github.onestore4j.error;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Which call failed: the operation, and where it was sent as what. An exception says it in its message. Immutable. */
+/** A call that failed: its operation, environment and market, for the exception's message. Immutable. */
 public final class CallSite implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -13,12 +13,12 @@ public final class CallSite implements Serializable {
     private final @Nullable String market;
 
     /**
-     * Names a call.
+     * Describes a call.
      *
-     * @param operation ONE store's name for it
+     * @param operation the operation, by ONE store's name
      * @param changesState whether doing it twice is another thing than doing it once
      * @param environment the environment's name
-     * @param market the market's code; null where the API has none
+     * @param market the market's code; null if the API has no markets
      */
     public CallSite(String operation, boolean changesState, String environment, @Nullable String market) {
         this.operation = operation;
@@ -27,22 +27,22 @@ public final class CallSite implements Serializable {
         this.market = market;
     }
 
-    /** ONE store's name of the operation. */
+    /** Returns the operation, by ONE store's name. */
     public String operation() {
         return operation;
     }
 
-    /** Whether doing it twice is another thing than doing it once. */
+    /** Returns whether doing it twice is another thing than doing it once. */
     public boolean changesState() {
         return changesState;
     }
 
-    /** The environment's name. */
+    /** Returns the environment's name. */
     public String environment() {
         return environment;
     }
 
-    /** The market's code; null where the API has none. */
+    /** Returns the market's code; null if the API has no markets. */
     public @Nullable String market() {
         return market;
     }

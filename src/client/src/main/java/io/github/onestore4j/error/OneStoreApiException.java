@@ -1,6 +1,6 @@
 package io.github.onestore4j.error;
 
-import io.github.onestore4j.log.Quotation;
+import io.github.onestore4j.internal.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,56 +17,66 @@ public class OneStoreApiException extends OneStoreException {
     private final @Nullable String apiMessage;
     private final int httpStatus;
 
-    /** The exception for a refusal: for a refused user a {@link OneStoreLoginRequiredException}. */
-    public static OneStoreApiException of(CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus) {
+    /**
+     * Returns the exception for a refusal: a {@link OneStoreLoginRequiredException} if it is about the user's token.
+     *
+     * @param tokenWasRenewed whether the request was repeated with another access token before
+     */
+    public static OneStoreApiException of(
+            CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus, boolean tokenWasRenewed) {
         ErrorCode code = ErrorCode.of(rawCode);
         return code.equals(ErrorCode.USER_ACCESS_TOKEN_EXPIRED) || code.equals(ErrorCode.INVALID_USER_ACCESS_TOKEN)
                 ? new OneStoreLoginRequiredException(site, rawCode, apiMessage, httpStatus)
-                : new OneStoreApiException(site, rawCode, apiMessage, httpStatus);
+                : new OneStoreApiException(site, rawCode, apiMessage, httpStatus, tokenWasRenewed);
     }
 
-    OneStoreApiException(CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus) {
-        super(site, describe(site, ErrorCode.of(rawCode), apiMessage, httpStatus), null);
+    OneStoreApiException(
+            CallSite site, String rawCode, @Nullable String apiMessage, int httpStatus, boolean tokenWasRenewed) {
+        super(
+                site,
+                describe(ErrorCode.of(rawCode), apiMessage, httpStatus)
+                        + (tokenWasRenewed ? " The request was retried once with a new access token." : ""),
+                site.changesState() && leavesOpen(ErrorCode.of(rawCode), httpStatus),
+                null);
         this.rawCode = rawCode;
         this.apiMessage = apiMessage;
         this.httpStatus = httpStatus;
     }
 
-    /** The reason; an unknown code where ONE store sent one that this library does not know. */
+    /** Returns the reason; an unknown code if ONE store sent one that this library does not know. */
     public final ErrorCode code() {
         return ErrorCode.of(rawCode);
     }
 
-    /** The reason as ONE store sent it. */
+    /** Returns the reason as ONE store sent it. */
     public final String rawCode() {
         return rawCode;
     }
 
-    /** ONE store's own sentence; null when it sent none. */
+    /** Returns ONE store's own sentence; null if it sent none. */
     public final @Nullable String apiMessage() {
         return apiMessage;
     }
 
-    /** The HTTP status of the answer. It can differ from the one on ONE store's page: go by {@link #code}. */
+    /** Returns the HTTP status of the response. It can differ from the one on ONE store's page: go by {@link #code}. */
     public final int httpStatus() {
         return httpStatus;
     }
 
     @Override
     public boolean isRetryable() {
-        return code().isRetryable() && !mayHaveHappened();
+        boolean canPass = code().isKnown() ? code().isRetryable() : HttpStatus.canPass(httpStatus);
+        return canPass && !mayHaveHappened();
     }
 
-    @Override
-    public boolean mayHaveHappened() {
-        return changesState() && leavesOpen(code(), httpStatus);
-    }
-
+    /**
+     * A code that this library does not know may stand for anything, unless HTTP says that the request was at fault.
+     */
     private static boolean leavesOpen(ErrorCode code, int httpStatus) {
-        return code.isKnown() ? code.equals(ErrorCode.INTERNAL_ERROR) : httpStatus >= 500;
+        return code.isKnown() ? code.equals(ErrorCode.INTERNAL_ERROR) : !HttpStatus.isRefusal(httpStatus);
     }
 
-    private static String describe(CallSite site, ErrorCode code, @Nullable String apiMessage, int httpStatus) {
+    private static String describe(ErrorCode code, @Nullable String apiMessage, int httpStatus) {
         StringBuilder text = new StringBuilder(code.isKnown() ? code.value() : Quotation.of(code.value()))
                 .append(" (HTTP ")
                 .append(httpStatus)
@@ -78,6 +88,6 @@ public class OneStoreApiException extends OneStoreException {
         if (code.whatToDo() != null) {
             text.append(" - ").append(code.whatToDo());
         }
-        return text + outcome(site.changesState() && leavesOpen(code, httpStatus));
+        return text.toString();
     }
 }

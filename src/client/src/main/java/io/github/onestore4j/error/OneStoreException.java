@@ -4,47 +4,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call to ONE store did not succeed. Unchecked; the message names the operation, the environment and the market, says
- * what to do, and holds no secret.
+ * what to do, and contains no secret.
  */
 public abstract class OneStoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final CallSite site;
+    private final boolean mayHaveHappened;
 
-    OneStoreException(CallSite site, String message, @Nullable Throwable cause) {
-        super(site + ": " + message, cause);
+    OneStoreException(CallSite site, String message, boolean mayHaveHappened, @Nullable Throwable cause) {
+        super(
+                site + ": " + message
+                        + (mayHaveHappened
+                                ? " It may have happened nevertheless: look the purchase up before you retry."
+                                : ""),
+                cause);
         this.site = site;
+        this.mayHaveHappened = mayHaveHappened;
     }
 
-    /** ONE store's name of the operation that failed. */
+    /** Returns the operation that failed, by ONE store's name. */
     public final String operation() {
         return site.operation();
     }
 
-    /** The name of the environment it was sent to. */
+    /** Returns the name of the environment that it was sent to. */
     public final String environment() {
         return site.environment();
     }
 
-    /** The code of the market it was sent as; null where the API has no markets. */
+    /** Returns the code of the market that it was sent for; null if the API has no markets. */
     public final @Nullable String market() {
         return site.market();
     }
 
-    /** Whether the same call, unchanged, can succeed later and may be repeated without harm. */
+    /** Returns whether the same call, unchanged, can succeed later and may be retried without harm. */
     public abstract boolean isRetryable();
 
     /**
-     * Whether the call may have changed something all the same. When it is true, look the purchase up before you
-     * decide; when it is false, nothing was changed.
+     * Returns whether the call may have changed something nevertheless. If so, look the purchase up before you decide;
+     * if not, nothing was changed.
      */
-    public abstract boolean mayHaveHappened();
-
-    final boolean changesState() {
-        return site.changesState();
-    }
-
-    static String outcome(boolean mayHaveHappened) {
-        return mayHaveHappened ? "; it may have happened all the same, look it up before repeating it" : "";
+    public final boolean mayHaveHappened() {
+        return mayHaveHappened;
     }
 }

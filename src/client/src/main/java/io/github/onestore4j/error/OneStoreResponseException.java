@@ -2,46 +2,43 @@ package io.github.onestore4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** An answer came back that is not ONE store's format: a gateway's HTML page for example, or JSON that does not fit. */
+/** A response came that is not ONE store's format: a gateway's HTML page, for example, or JSON that does not fit. */
 public final class OneStoreResponseException extends OneStoreException {
     private static final long serialVersionUID = 1;
 
     private final int httpStatus;
-    private final boolean passing;
+    private final boolean canPass;
 
     /**
-     * Made by the client.
+     * Describes a response that cannot be used.
      *
-     * @param problem what is wrong with the answer, without any of its secrets
-     * @param passing whether asking again can bring another answer
+     * @param problem what is wrong with it, without its secrets
+     * @param isRefusal whether its status may be taken for the request not having been carried out
+     * @param canPass whether the same request can get another response
      */
     public OneStoreResponseException(
-            CallSite site, int httpStatus, String problem, boolean passing, @Nullable Throwable cause) {
+            CallSite site,
+            int httpStatus,
+            String problem,
+            boolean isRefusal,
+            boolean canPass,
+            @Nullable Throwable cause) {
         super(
                 site,
-                "HTTP " + httpStatus + ", " + problem + outcome(site.changesState() && leavesOpen(httpStatus)),
+                "HTTP " + httpStatus + ", " + problem + ".",
+                site.changesState() && !(isRefusal && HttpStatus.isRefusal(httpStatus)),
                 cause);
         this.httpStatus = httpStatus;
-        this.passing = passing;
+        this.canPass = canPass || HttpStatus.canPass(httpStatus);
     }
 
-    /** The HTTP status of the answer. */
+    /** Returns the HTTP status of the response. */
     public int httpStatus() {
         return httpStatus;
     }
 
     @Override
     public boolean isRetryable() {
-        return passing && !mayHaveHappened();
-    }
-
-    @Override
-    public boolean mayHaveHappened() {
-        return changesState() && leavesOpen(httpStatus);
-    }
-
-    /** A front server's 4xx page never reached the application; a 2xx or 5xx may have. */
-    private static boolean leavesOpen(int httpStatus) {
-        return httpStatus < 300 || httpStatus >= 500;
+        return canPass && !mayHaveHappened();
     }
 }

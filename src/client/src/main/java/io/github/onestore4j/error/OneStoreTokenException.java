@@ -3,8 +3,7 @@ package io.github.onestore4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call was not made, because no access token could be had for it. The cause says why: what became of the token
- * call.
+ * The call was not made, because no access token could be obtained for it. The cause is what became of the token call.
  */
 public final class OneStoreTokenException extends OneStoreException {
     private static final long serialVersionUID = 1;
@@ -12,23 +11,18 @@ public final class OneStoreTokenException extends OneStoreException {
     private final boolean retryable;
 
     /**
-     * Made by the client.
+     * Describes a call without a token.
      *
      * @param problem what became of the token call
-     * @param retryable whether there can be a token later
+     * @param retryable whether a token can be obtained later
      */
     public OneStoreTokenException(CallSite site, String problem, boolean retryable, @Nullable Throwable cause) {
-        super(site, "not made for want of an access token: " + problem, cause);
+        super(site, "could not obtain an access token, so the call was not made: " + problem, false, cause);
         this.retryable = retryable;
     }
 
     @Override
     public boolean isRetryable() {
         return retryable;
-    }
-
-    @Override
-    public boolean mayHaveHappened() {
-        return false;
     }
 }

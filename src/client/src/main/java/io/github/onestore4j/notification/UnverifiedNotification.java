@@ -1,8 +1,10 @@
 package io.github.onestore4j.notification;
 
-import io.github.onestore4j.json.CompactJson;
+import io.github.onestore4j.internal.json.CompactJson;
+import io.github.onestore4j.internal.message.MessageJson;
+import io.github.onestore4j.internal.message.PnsMessageJsonAdapter;
+import io.github.onestore4j.internal.message.SnsMessageJsonAdapter;
 import io.github.onestore4j.message.MalformedMessageException;
-import io.github.onestore4j.message.MessageJson;
 import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.message.SnsMessage;
 import io.github.onestore4j.signature.SignatureRule;
@@ -39,7 +41,9 @@ public final class UnverifiedNotification {
      */
     public static UnverifiedNotification of(String body) {
         return new UnverifiedNotification(
-                body, MessageJson.read(PnsMessage.class, body), MessageJson.read(SnsMessage.class, body));
+                body,
+                MessageJson.read(PnsMessageJsonAdapter.INSTANCE, body),
+                MessageJson.read(SnsMessageJsonAdapter.INSTANCE, body));
     }
 
     /**

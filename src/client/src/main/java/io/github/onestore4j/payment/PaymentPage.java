@@ -23,8 +23,7 @@ public final class PaymentPage {
     /**
      * A page that goes on to ONE store by itself; for the window that the payment is to fill.
      *
-     * @throws IllegalArgumentException when the order does not say where to pay, or names a place that is not ONE
-     *     store's
+     * @throws IllegalArgumentException if the order does not say where to pay, or names a place that is not ONE store's
      */
     public static String autoSubmit(PurchaseOrder order) {
         return autoSubmit(order, PaymentPageOptions.defaults());
@@ -33,7 +32,7 @@ public final class PaymentPage {
     /**
      * As {@link #autoSubmit(PurchaseOrder)}, written in another way.
      *
-     * @throws IllegalArgumentException when the order does not say where to pay, or names a place that is not allowed
+     * @throws IllegalArgumentException if the order does not say where to pay, or names a place that is not allowed
      */
     public static String autoSubmit(PurchaseOrder order, PaymentPageOptions options) {
         String script = "document.forms[0].submit();";
@@ -44,8 +43,7 @@ public final class PaymentPage {
      * A page with a button that opens ONE store's payment page in a window of 400 x 580, in the middle of the screen. A
      * browser opens windows only when the user clicks.
      *
-     * @throws IllegalArgumentException when the order does not say where to pay, or names a place that is not ONE
-     *     store's
+     * @throws IllegalArgumentException if the order does not say where to pay, or names a place that is not ONE store's
      */
     public static String popup(PurchaseOrder order) {
         return popup(order, PaymentPageOptions.defaults());
@@ -54,7 +52,7 @@ public final class PaymentPage {
     /**
      * As {@link #popup(PurchaseOrder)}, written in another way.
      *
-     * @throws IllegalArgumentException when the order does not say where to pay, or names a place that is not allowed
+     * @throws IllegalArgumentException if the order does not say where to pay, or names a place that is not allowed
      */
     public static String popup(PurchaseOrder order, PaymentPageOptions options) {
         String script = "document.forms[0].addEventListener('submit', function () {\n"

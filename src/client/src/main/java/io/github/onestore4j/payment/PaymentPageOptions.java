@@ -72,7 +72,7 @@ public final class PaymentPageOptions {
     /**
      * The same for a page whose Content-Security-Policy lets scripts run by a nonce.
      *
-     * @throws IllegalArgumentException when it is not Base64
+     * @throws IllegalArgumentException if it is not Base64
      */
     public PaymentPageOptions scriptNonce(String nonce) {
         if (!nonce.matches("[A-Za-z0-9+/_-]+={0,2}")) {
@@ -85,7 +85,7 @@ public final class PaymentPageOptions {
      * The same, and a payment page elsewhere: on an emulator, or a proxy of yours.
      *
      * @param url a URL whose scheme, host and port are allowed
-     * @throws IllegalArgumentException when it is not a URL
+     * @throws IllegalArgumentException if it is not a URL
      */
     public PaymentPageOptions alsoAllowing(String url) {
         HttpUrl parsed = HttpUrl.parse(url);

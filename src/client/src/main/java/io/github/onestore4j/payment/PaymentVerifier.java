@@ -1,6 +1,6 @@
 package io.github.onestore4j.payment;
 
-import io.github.onestore4j.json.CompactJson;
+import io.github.onestore4j.internal.json.CompactJson;
 import io.github.onestore4j.message.PaymentMessage;
 import io.github.onestore4j.pc.PcPurchase;
 import io.github.onestore4j.pc.PcPurchases;

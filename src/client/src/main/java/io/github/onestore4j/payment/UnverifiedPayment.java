@@ -1,8 +1,9 @@
 package io.github.onestore4j.payment;
 
-import io.github.onestore4j.json.FormBody;
+import io.github.onestore4j.internal.json.FormBody;
+import io.github.onestore4j.internal.message.MessageJson;
+import io.github.onestore4j.internal.message.PaymentMessageJsonAdapter;
 import io.github.onestore4j.message.MalformedMessageException;
-import io.github.onestore4j.message.MessageJson;
 import io.github.onestore4j.message.PaymentMessage;
 import io.github.onestore4j.message.PaymentResponseCode;
 import io.github.onestore4j.signature.SignatureText;
@@ -69,7 +70,7 @@ public final class UnverifiedPayment {
      * @throws MalformedMessageException when it is not the JSON of a payment's result
      */
     public static UnverifiedPayment fromJson(String body) {
-        return new UnverifiedPayment(MessageJson.read(PaymentMessage.class, body));
+        return new UnverifiedPayment(MessageJson.read(PaymentMessageJsonAdapter.INSTANCE, body));
     }
 
     /**

@@ -28,8 +28,7 @@ public final class LicenseKey {
      *
      * @param text Base64 of an X.509 public key, as the developer centre shows it or as PEM, with or without line
      *     breaks
-     * @throws IllegalArgumentException when it is no RSA key, or one of less than 1024 bits; the message does not hold
-     *     it
+     * @throws IllegalArgumentException if it is no RSA key, or one of less than 1024 bits; the message does not hold it
      */
     public static LicenseKey of(String text) {
         String base64 =

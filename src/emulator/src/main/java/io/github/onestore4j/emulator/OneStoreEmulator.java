@@ -84,7 +84,7 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
                 .market(market)
                 .credentials(APP.clientId(), APP.clientSecret())
                 .licenseKey(LicenseKey.of(APP.key().licenseKey()))
-                .sleeper(duration -> {})
+                .retryDelay(Duration.ZERO)
                 .clock(store.clock());
     }
 

@@ -18,22 +18,26 @@ record GeneratorConfig(Map<String, Target> specs, Map<String, String> classes) {
     /**
      * What one spec becomes.
      *
-     * @param packageName the Java package of its classes
-     * @param files the class rendered by each template that is rendered once per spec, by the template's name
-     * @param properties what the templates are told besides
+     * @param packageName the Java package of its models and interfaces
+     * @param files the class rendered by each template that is rendered once into that package, by the template's name
+     * @param internal the same for the package of what is not the user's
      */
-    record Target(String packageName, Map<String, String> files, Map<String, Object> properties) {
+    record Target(String packageName, Map<String, String> files, Map<String, String> internal) {
         private static Target of(JsonNode node) {
-            Map<String, String> files = new LinkedHashMap<>();
-            node.path("files")
-                    .properties()
-                    .forEach(file -> files.put(file.getKey(), file.getValue().textValue()));
-            Map<String, Object> properties = new LinkedHashMap<>();
-            node.path("properties")
-                    .properties()
-                    .forEach(property -> properties.put(
-                            property.getKey(), property.getValue().asText()));
-            return new Target(node.path("package").textValue(), files, properties);
+            return new Target(
+                    node.path("package").textValue(), texts(node.path("files")), texts(node.path("internal")));
+        }
+
+        private static Map<String, String> texts(JsonNode node) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            node.properties()
+                    .forEach(text -> texts.put(text.getKey(), text.getValue().textValue()));
+            return texts;
+        }
+
+        /** Returns the package of what is not the user's. */
+        String internalPackage() {
+            return Imports.internal(packageName);
         }
     }
 

@@ -1,10 +1,14 @@
 package io.github.onestore4j.generator;
 
+import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.DefaultGenerator;
@@ -12,10 +16,11 @@ import org.openapitools.codegen.api.TemplateDefinition;
 import org.openapitools.codegen.api.TemplateFileType;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
-import org.openapitools.codegen.utils.ModelUtils;
 
 /** Runs OpenAPI Generator on one spec. */
 final class SpecGenerator {
+    private static final String JSON_BODY = "io.github.onestore4j.model.JsonBody";
+
     private final Path specs;
     private final Path templates;
     private final Path output;
@@ -29,35 +34,21 @@ final class SpecGenerator {
     }
 
     void generate(String spec, GeneratorConfig.Target target, Map<String, String> foreignClasses) {
-        CodegenConfigurator configurator = new CodegenConfigurator()
-                .setGeneratorName("java")
-                .setLibrary("retrofit2")
-                .setInputSpec(specs.resolve(spec + ".yaml").toString())
-                .setTemplateDir(templates.toString())
-                .setOutputDir(output.toString())
-                .setModelPackage(target.packageName())
-                .setApiPackage(target.packageName())
-                .setStrictSpecBehavior(true)
-                .setQuiet(true)
-                // No template asks for JSON-B: of the generator's serializers it is the one that adds no imports.
-                .addAdditionalProperty("serializationLibrary", "jsonb")
-                .addAdditionalProperty("apiNameSuffix", "")
-                .addAdditionalProperty("openApiNullable", "false")
-                .addAdditionalProperty("annotationLibrary", "none")
-                .addAdditionalProperty("documentationProvider", "none")
-                .addAdditionalProperty("hideGenerationTimestamp", "true")
-                .addAdditionalProperty("sortParamsByRequiredFlag", "false")
-                .addAdditionalProperty("sortModelPropertiesByRequiredFlag", "false")
-                .addAdditionalProperty("sourceFolder", "")
-                .addAdditionalProperty("artifactVersion", version)
-                .addTypeMapping("integer+epoch-millis", "long")
-                .addTypeMapping("integer+micros", "long");
-        target.properties().forEach(configurator::addAdditionalProperty);
-        target.files().forEach(configurator::addAdditionalProperty);
-        foreignClasses.forEach((schema, className) -> {
+        CodegenConfigurator configurator = configurator(spec, target);
+        OpenAPI document = (OpenAPI) configurator.toContext().getSpecDocument();
+        SpecFacts facts = new SpecFacts(document);
+        facts.addExtensions();
+
+        Map<String, String> foreign = new HashMap<>(foreignClasses);
+        facts.flatBodies().forEach(schema -> foreign.put(schema, JSON_BODY));
+        foreign.forEach((schema, className) -> {
             String simpleName = className.substring(className.lastIndexOf('.') + 1);
             configurator.addSchemaMapping(schema, simpleName).addImportMapping(simpleName, className);
         });
+        Imports imports = new Imports(target, foreign);
+        configurator
+                .addAdditionalProperty("importModel", (Mustache.Lambda) imports::model)
+                .addAdditionalProperty("importAdapter", (Mustache.Lambda) imports::adapter);
 
         GlobalSettings.reset();
         GlobalSettings.setProperty(CodegenConstants.APIS, "");
@@ -70,52 +61,81 @@ final class SpecGenerator {
                 CodegenConstants.MODEL_DOCS)) {
             GlobalSettings.setProperty(unwanted, "false");
         }
-        OpenAPI document = (OpenAPI) configurator.toContext().getSpecDocument();
-        markRequestBodies(document);
         ClientOptInput input = configurator.toClientOptInput().openAPI(document);
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
         generator.opts(input.userDefinedTemplates(files(target))).generate();
     }
 
-    /** Tells the templates which schemas are sent, as {@code x-onestore-sent}. */
-    private static void markRequestBodies(OpenAPI spec) {
-        if (spec.getPaths() == null) {
-            return;
-        }
-        spec.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .filter(operation -> operation.getRequestBody() != null)
-                .flatMap(operation -> operation.getRequestBody().getContent().values().stream())
-                .forEach(body ->
-                        ModelUtils.getReferencedSchema(spec, body.getSchema()).addExtension("x-onestore-sent", true));
+    private CodegenConfigurator configurator(String spec, GeneratorConfig.Target target) {
+        CodegenConfigurator configurator = new CodegenConfigurator()
+                .setGeneratorName("java")
+                .setLibrary("retrofit2")
+                .setInputSpec(specs.resolve(spec + ".yaml").toString())
+                .setTemplateDir(templates.toString())
+                .setOutputDir(output.toString())
+                .setModelPackage(target.packageName())
+                .setApiPackage(target.packageName())
+                .setStrictSpecBehavior(true)
+                .setQuiet(true)
+                // No template asks for JSON-B: of the generator's serializers it is the one that adds no imports.
+                .addAdditionalProperty("serializationLibrary", "jsonb")
+                .addAdditionalProperty("openApiNullable", "false")
+                .addAdditionalProperty("annotationLibrary", "none")
+                .addAdditionalProperty("documentationProvider", "none")
+                .addAdditionalProperty("hideGenerationTimestamp", "true")
+                .addAdditionalProperty("sortParamsByRequiredFlag", "false")
+                .addAdditionalProperty("sortModelPropertiesByRequiredFlag", "false")
+                .addAdditionalProperty("sourceFolder", "")
+                .addAdditionalProperty("artifactVersion", version)
+                .addAdditionalProperty("internalPackage", target.internalPackage())
+                .addTypeMapping("integer+epoch-millis", "long")
+                .addTypeMapping("integer+micros", "long");
+        target.files().forEach(configurator::addAdditionalProperty);
+        target.internal().forEach(configurator::addAdditionalProperty);
+        return configurator;
     }
 
     private static List<String> fileNames(GeneratorConfig.Target target) {
-        return target.files().values().stream().map(SpecGenerator::fileName).toList();
+        return Stream.concat(target.files().values().stream(), target.internal().values().stream())
+                .map(SpecGenerator::fileName)
+                .distinct()
+                .toList();
     }
 
     private static String fileName(String className) {
         return className.substring(className.lastIndexOf('.') + 1) + ".java";
     }
 
+    private static String folder(String packageName) {
+        return packageName.replace('.', '/');
+    }
+
     private static List<TemplateDefinition> files(GeneratorConfig.Target target) {
         List<TemplateDefinition> files = new ArrayList<>();
-        files.add(suffixed("retrofit", TemplateFileType.API, "Api.java"));
-        files.add(suffixed("json_adapter", TemplateFileType.Model, "JsonAdapter.java"));
-        target.files().forEach((template, className) -> {
-            int dot = className.lastIndexOf('.');
-            String packageName = dot < 0 ? target.packageName() : className.substring(0, dot);
-            files.add(
-                    new TemplateDefinition(template + ".mustache", packageName.replace('.', '/'), fileName(className)));
-        });
+        files.add(jsonAdapter(folder(target.internalPackage())));
+        target.files().forEach((template, name) -> files.add(once(template, target.packageName(), name)));
+        target.internal().forEach((template, name) -> files.add(once(template, target.internalPackage(), name)));
         return files;
     }
 
-    /** A template that is rendered for every API or model, into a file whose name ends so. */
-    private static TemplateDefinition suffixed(String template, TemplateFileType type, String suffix) {
-        TemplateDefinition definition = new TemplateDefinition(template + ".mustache", suffix);
-        definition.setTemplateType(type);
-        return definition;
+    private static TemplateDefinition once(String template, String packageName, String className) {
+        int dot = className.lastIndexOf('.');
+        return new TemplateDefinition(
+                template + ".mustache",
+                folder(dot < 0 ? packageName : className.substring(0, dot)),
+                fileName(className));
+    }
+
+    private static TemplateDefinition jsonAdapter(String folder) {
+        TemplateDefinition adapter = new TemplateDefinition("json_adapter.mustache", folder, "JsonAdapter.java");
+        adapter.setTemplateType(TemplateFileType.Model);
+        return adapter;
+    }
+
+    static Stream<Operation> operations(OpenAPI document) {
+        return document.getPaths() == null
+                ? Stream.empty()
+                : document.getPaths().values().stream().flatMap(path -> path.readOperations().stream());
     }
 }

@@ -97,7 +97,7 @@ class AccessTokenTest {
     @Test
     void theTokenIsSharedByMarketsAndUsedToItsEnd() {
         lookUp();
-        oneStore.withMarket(MarketCode.MKT_ONE).v7().getVoidedPurchases(null, null, null);
+        oneStore.withMarket(MarketCode.MKT_ONE).v7().getVoidedPurchases();
         STORE.clock().advance(Duration.ofMinutes(49));
         lookUp();
         STORE.wireMock().verify(1, tokenRequest());

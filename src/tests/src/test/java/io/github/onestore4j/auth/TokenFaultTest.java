@@ -131,7 +131,7 @@ class TokenFaultTest {
             })
     void anAnswerWithoutATokenIsOneClearException(String body) {
         tokenCalls(aResponse().withBody(body));
-        assertThat(lookInVain()).hasMessageContaining("for want of an access token");
+        assertThat(lookInVain()).hasMessageContaining("could not obtain an access token");
         assertThat(lookInVain().mayHaveHappened()).isFalse();
         verifyTokenRequests(1);
     }

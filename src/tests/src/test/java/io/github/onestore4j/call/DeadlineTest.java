@@ -115,8 +115,13 @@ class DeadlineTest {
         for (int i = 0; i < 64; i++) {
             first.add(look());
         }
-        OneStoreException late = catchThrowableOfType(
-                OneStoreException.class, () -> oneStore.v7().withDeadline(SHORT).consumePurchase("gold100", bought));
+        CompletionException completion = catchThrowableOfType(
+                CompletionException.class,
+                () -> oneStore.v7()
+                        .withDeadline(SHORT)
+                        .consumePurchaseAsync("gold100", bought)
+                        .join());
+        OneStoreException late = (OneStoreException) completion.getCause();
         assertThat(late.mayHaveHappened()).isFalse();
         assertThat(late.isRetryable()).isTrue();
         first.forEach(call -> call.cancel(true));

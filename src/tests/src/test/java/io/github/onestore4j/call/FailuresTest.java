@@ -189,7 +189,7 @@ class FailuresTest {
 
     @Test
     void aConnectionThatCannotBeMadeHasSentNothing() throws IOException {
-        oneStore.v7().getVoidedPurchases(null, null, null); // gets a token while the store is there
+        oneStore.v7().getVoidedPurchases(); // gets a token while the store is there
         int closedPort;
         try (ServerSocket socket = new ServerSocket(0)) {
             closedPort = socket.getLocalPort();

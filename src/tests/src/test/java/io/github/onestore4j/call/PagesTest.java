@@ -9,7 +9,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.OneStoreEmulator;
@@ -130,7 +129,9 @@ class PagesTest {
         Iterator<VoidedPurchase> loop = oneStore.v7().voidedPurchases(WEEK).iterator();
         loop.next();
         loop.next();
-        assertThatIllegalStateException().isThrownBy(loop::next).withMessageContaining("continuation key");
+        assertThatExceptionOfType(OneStoreResponseException.class)
+                .isThrownBy(loop::next)
+                .withMessageContaining("continuation key");
         STORE.wireMock().verify(1, getRequestedFor(urlPathEqualTo(VOIDED)).withQueryParam("continuationKey", absent()));
     }
 }

@@ -22,6 +22,9 @@ import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.error.OneStoreConnectionException;
 import io.github.onestore4j.error.OneStoreException;
 import io.github.onestore4j.error.OneStoreResponseException;
+import io.github.onestore4j.internal.call.RetryPolicy;
+import io.github.onestore4j.internal.call.Sleeper;
+import io.github.onestore4j.internal.wiring.Seams;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.pc.PrchsClientPocCd;
@@ -57,11 +60,14 @@ class RetryTest {
 
     @BeforeEach
     void open() {
-        oneStore = STORE.client(MarketCode.MKT_GLB)
-                .sleeper(waits::add)
-                .jitter(() -> 0.5)
-                .build();
+        oneStore = client((delay, exchange) -> waits.add(delay));
         token = STORE.buy(Sale.of(ProductType.INAPP, "p")).purchaseToken();
+    }
+
+    private static OneStore client(Sleeper sleeper) {
+        return Seams.client(
+                STORE.client(MarketCode.MKT_GLB),
+                new RetryPolicy(2, Duration.ofMillis(200), sleeper, () -> 0.5, STORE.clock()));
     }
 
     @AfterEach
@@ -224,11 +230,9 @@ class RetryTest {
     @Test
     void anInterruptDuringAWaitEndsTheCall() {
         first(9, aResponse().withStatus(500));
-        try (OneStore interrupted = STORE.client(MarketCode.MKT_GLB)
-                .sleeper(wait -> {
-                    throw new InterruptedException();
-                })
-                .build()) {
+        try (OneStore interrupted = client((delay, exchange) -> {
+            throw new InterruptedException();
+        })) {
             OneStoreConnectionException ended = catchThrowableOfType(
                     OneStoreConnectionException.class, () -> interrupted.v7().getPurchaseDetails("p", token));
             assertThat(ended).hasMessageContaining("interrupted");

@@ -43,7 +43,7 @@ class ConfirmationsTest {
         proxy = new FaultProxy(STORE.url());
         oneStore = STORE.client(MarketCode.MKT_GLB, proxy).build();
         gold = (ManagedPurchase) buy(ProductType.INAPP);
-        oneStore.v7().getVoidedPurchases(null, null, null); // the access token is there from now on
+        oneStore.v7().getVoidedPurchases(); // the access token is there from now on
     }
 
     @AfterEach

@@ -173,8 +173,8 @@ class IapV2ContractTest {
 
     @Test
     void noMarketIsNamedAndTheTokenIsItsOwn() {
-        oneStore.v2().getVoidedPurchases(null, null, null);
-        oneStore.v7().getVoidedPurchases(null, null, null);
+        oneStore.v2().getVoidedPurchases();
+        oneStore.v7().getVoidedPurchases();
         STORE.wireMock().verify(2, anyRequestedFor(urlPathMatching("/v2/.*")).withHeader("x-market-code", absent()));
         STORE.wireMock().verify(1, postRequestedFor(urlEqualTo("/v7/oauth/token")));
         STORE.wireMock().verify(1, postRequestedFor(urlEqualTo("/v2/oauth/token")));

@@ -11,6 +11,7 @@ import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.error.OneStoreApiException;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.time.TimeRange;
 import io.swagger.v3.oas.models.Operation;
@@ -124,7 +125,8 @@ class IapV7ContractTest {
         String token = buy(ProductType.INAPP);
         STORE.store().refund(token);
         assertThat(oneStore.v7()
-                        .getVoidedPurchases(null, TimeRange.last(Duration.ofDays(1)), 10)
+                        .getVoidedPurchases(PageRequest.of(TimeRange.last(Duration.ofDays(1)))
+                                .withMaxResults(10))
                         .voidedPurchaseList())
                 .singleElement()
                 .satisfies(voided -> {
@@ -137,7 +139,7 @@ class IapV7ContractTest {
     @Test
     void getUnconfirmedPurchases() {
         String token = buy(ProductType.AUTO);
-        assertThat(oneStore.v7().getUnconfirmedPurchases(null, null, null).unconfirmedPurchaseList())
+        assertThat(oneStore.v7().getUnconfirmedPurchases().unconfirmedPurchaseList())
                 .singleElement()
                 .satisfies(unconfirmed -> {
                     assertThat(unconfirmed.purchaseToken()).isEqualTo(token);

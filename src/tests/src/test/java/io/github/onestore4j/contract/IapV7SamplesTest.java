@@ -95,7 +95,7 @@ class IapV7SamplesTest {
     @Test
     void voidedPurchasesWhoseListNameEndsWithASpace() {
         answer("iap-v7/getVoidedPurchases.json");
-        VoidedPurchases page = oneStore.v7().getVoidedPurchases(null, null, null);
+        VoidedPurchases page = oneStore.v7().getVoidedPurchases();
         assertThat(page.continuationKey()).isEqualTo("continuationKey");
         assertThat(page.voidedPurchaseList()).hasSize(2).last().satisfies(voided -> {
             assertThat(voided.purchaseId()).isEqualTo("19062709124410111300");
@@ -109,7 +109,7 @@ class IapV7SamplesTest {
     @Test
     void unconfirmedPurchasesWhoseListNameEndsWithASpace() {
         answer("iap-v7/getUnconfirmedPurchases.json");
-        assertThat(oneStore.v7().getUnconfirmedPurchases(null, null, null).unconfirmedPurchaseList())
+        assertThat(oneStore.v7().getUnconfirmedPurchases().unconfirmedPurchaseList())
                 .hasSize(2)
                 .first()
                 .isEqualTo(UnconfirmedPurchase.builder()

@@ -59,7 +59,6 @@ class OwnGraphTest {
         try (OneStore oneStore = shop.oneStore) {
             assertThat(shop.purchases.getPurchaseDetails("gold100", bought).purchaseState())
                     .isSameAs(PurchaseState.COMPLETED);
-            assertThat(oneStore.v7()).isSameAs(shop.purchases);
             assertThat(oneStore.market()).isSameAs(MarketCode.MKT_GLB);
         }
     }

@@ -15,6 +15,7 @@ import io.github.onestore4j.model.AcknowledgeState;
 import io.github.onestore4j.model.CancelReason;
 import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.model.PurchaseState;
 import io.github.onestore4j.time.TimeRange;
@@ -255,9 +256,12 @@ class EmulatorRulesTest {
 
     @Test
     void listsTakeTheirLimits() {
-        assertThat(oneStore.v7().getVoidedPurchases(null, TimeRange.lastMonth(), 100))
+        assertThat(oneStore.v7()
+                        .getVoidedPurchases(
+                                PageRequest.of(TimeRange.lastMonth()).withMaxResults(100)))
                 .isNotNull();
-        assertThat(refusal(() -> oneStore.v7().getVoidedPurchases("nonsense", null, null)))
+        assertThat(refusal(() ->
+                        oneStore.v7().getVoidedPurchases(PageRequest.first().withContinuationKey("nonsense"))))
                 .isEqualTo("InvalidRequest");
     }
 }

@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.onestore4j.error.ErrorCode;
-import io.github.onestore4j.json.GeneratedAdaptersOnly;
-import io.github.onestore4j.json.OpenEnum;
+import io.github.onestore4j.internal.json.GeneratedAdaptersOnly;
+import io.github.onestore4j.model.OpenEnum;
 import io.github.onestore4j.model.PurchaseState;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -40,7 +40,8 @@ class GeneratedModelsTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasAnAdapterThatWasGenerated(Model model) {
-        assertThat(model.adapter().getClass().getName()).isEqualTo(model.type().getName() + "JsonAdapter");
+        assertThat(model.adapter().getClass().getName())
+                .isEqualTo(model.type().getName().replace("onestore4j.", "onestore4j.internal.") + "JsonAdapter");
     }
 
     @Test

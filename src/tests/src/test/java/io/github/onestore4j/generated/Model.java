@@ -2,7 +2,7 @@ package io.github.onestore4j.generated;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import io.github.onestore4j.json.OpenEnum;
+import io.github.onestore4j.model.OpenEnum;
 import java.io.IOException;
 import java.util.Set;
 import okio.Buffer;

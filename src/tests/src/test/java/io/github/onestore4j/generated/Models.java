@@ -8,13 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.onestore4j.OneStore;
-import io.github.onestore4j.json.EmptyObject;
-import io.github.onestore4j.json.GeneratedAdaptersOnly;
-import io.github.onestore4j.json.ServerTimeJsonAdapter;
-import io.github.onestore4j.model.MarketCode;
-import io.github.onestore4j.time.ServerTime;
-import io.github.onestore4j.time.ServerTimes;
-import io.github.onestore4j.time.TimeBasis;
+import io.github.onestore4j.internal.json.GeneratedAdaptersOnly;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
@@ -52,7 +46,7 @@ public final class Models {
         return ALL.stream()
                 .filter(model -> model.type().equals(type))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no model " + type));
     }
 
     /** The schemas of all specs by name. */
@@ -79,24 +73,22 @@ public final class Models {
     /** Returns a class of the client by its simple name. */
     static Class<?> type(String simpleName) {
         return TYPES.stream()
-                .filter(type -> type.getSimpleName().equals(simpleName))
+                .filter(type -> type.isTopLevelClass() && type.getSimpleName().equals(simpleName))
                 .findFirst()
                 .map(JavaClass::reflect)
                 .orElseThrow(() -> new AssertionError("no class " + simpleName));
     }
 
     private static List<Model> find() {
-        Moshi.Builder moshi = new Moshi.Builder()
-                .add(
-                        ServerTime.class,
-                        new ServerTimeJsonAdapter(ServerTimes.of(TimeBasis.EPOCH, MarketCode.MKT_GLB.clock())));
+        Moshi.Builder moshi = new Moshi.Builder();
         TYPES.stream()
                 .filter(type -> type.getSimpleName().endsWith("JsonAdapters"))
                 .forEach(factory -> moshi.add((JsonAdapter.Factory) make(factory.reflect())));
         Moshi built = moshi.add(new GeneratedAdaptersOnly()).build();
         return TYPES.stream()
+                .filter(JavaClass::isTopLevelClass)
                 .map(JavaClass::getSimpleName)
-                .filter(name -> SCHEMAS.containsKey(name) && !name.equals(EmptyObject.class.getSimpleName()))
+                .filter(SCHEMAS::containsKey)
                 .sorted()
                 .map(name -> new Model(type(name), built.adapter((Type) type(name)), secrets(name)))
                 .toList();

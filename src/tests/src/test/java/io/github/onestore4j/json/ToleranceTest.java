@@ -62,11 +62,8 @@ class ToleranceTest {
         assertThat(state.value()).isEqualTo("7");
         assertThat(state).isEqualTo(PurchaseState.of(7)).hasToString("7");
         answer("{\"voidedPurchaseList\": [{\"marketCode\": \"MKT_MARS\"}]}");
-        MarketCode market = oneStore.v7()
-                .getVoidedPurchases(null, null, null)
-                .voidedPurchaseList()
-                .get(0)
-                .marketCode();
+        MarketCode market =
+                oneStore.v7().getVoidedPurchases().voidedPurchaseList().get(0).marketCode();
         assertThat(market.isKnown()).isFalse();
         assertThat(market.value()).isEqualTo("MKT_MARS");
     }
@@ -84,15 +81,14 @@ class ToleranceTest {
         assertThat(subscription.expiryTime()).isNull();
         assertThat(subscription.expiryTimeMillis()).isNull();
         answer("{\"continuationKey\": null, \"voidedPurchaseList\": null}");
-        assertThat(oneStore.v7().getVoidedPurchases(null, null, null).voidedPurchaseList())
-                .isEmpty();
+        assertThat(oneStore.v7().getVoidedPurchases().voidedPurchaseList()).isEmpty();
     }
 
     @Test
     void everyFieldCanBeAbsent() {
         assertThat(purchase("{}")).isEqualTo(PurchaseDetails.builder().build());
         answer("{}");
-        assertThat(oneStore.v7().getVoidedPurchases(null, null, null))
+        assertThat(oneStore.v7().getVoidedPurchases())
                 .isEqualTo(VoidedPurchases.builder().build());
         assertThat(oneStore.v7().getSubscriptionDetail("p", "t"))
                 .isEqualTo(SubscriptionDetail.builder().build());
@@ -125,7 +121,7 @@ class ToleranceTest {
     void statesMayBeTheWordsOfTheOtherEdition() {
         answer(
                 "{\"unconfirmedPurchaseList\": [{\"purchaseState\": \"COMPLETED\"}, {\"purchaseState\": \"CANCELED\"}]}");
-        UnconfirmedPurchases page = oneStore.v7().getUnconfirmedPurchases(null, null, null);
+        UnconfirmedPurchases page = oneStore.v7().getUnconfirmedPurchases();
         assertThat(page.unconfirmedPurchaseList())
                 .extracting(found -> found.purchaseState())
                 .containsExactly(PurchaseState.COMPLETED, PurchaseState.CANCELED);

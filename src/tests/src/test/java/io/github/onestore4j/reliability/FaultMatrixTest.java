@@ -2,11 +2,11 @@ package io.github.onestore4j.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.onestore4j.call.Retry;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.fault.Fault;
 import io.github.onestore4j.emulator.store.EmulatorClock;
 import io.github.onestore4j.emulator.store.Mode;
+import io.github.onestore4j.internal.call.Retry;
 import io.github.onestore4j.tools.reliability.Bearer;
 import io.github.onestore4j.tools.reliability.Ending;
 import io.github.onestore4j.tools.reliability.Outcomes;

@@ -9,8 +9,9 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.error.OneStoreException;
-import io.github.onestore4j.json.OpenEnum;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.OpenEnum;
+import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseRequest;
@@ -49,8 +50,8 @@ class InjectionTest {
     @BeforeEach
     void open() {
         oneStore = STORE.client(MarketCode.MKT_GLB).retries(0).build();
-        oneStore.v7().getVoidedPurchases(null, null, null);
-        oneStore.v2().getVoidedPurchases(null, null, null);
+        oneStore.v7().getVoidedPurchases();
+        oneStore.v2().getVoidedPurchases();
         STORE.wireMock().stubFor(any(anyUrl()).willReturn(okJson("{}")));
     }
 
@@ -66,7 +67,7 @@ class InjectionTest {
                         .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
                         .filter(method -> !method.isSynthetic() && method.getParameterCount() > 0)
                         .filter(method -> !CompletableFuture.class.isAssignableFrom(method.getReturnType()))
-                        .filter(method -> method.getReturnType() != facade.getClass())
+                        .filter(method -> !method.getReturnType().isInstance(facade))
                         .filter(method -> !Iterable.class.isAssignableFrom(method.getReturnType()))
                         .map(method -> new Target(facade, method)));
     }
@@ -101,6 +102,9 @@ class InjectionTest {
                         .developerPayload(text)
                         .build();
             }
+            if (type == PageRequest.class) {
+                return PageRequest.first().withContinuationKey(text);
+            }
             return type == int.class ? 1 : null;
         }
 
@@ -109,6 +113,7 @@ class InjectionTest {
             return type == String.class
                     || type == List.class
                     || OpenEnum.class.isAssignableFrom(type)
+                    || type == PageRequest.class
                     || type == PurchaseRequest.class;
         }
     }

@@ -13,17 +13,20 @@ import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.store.EmulatorClock;
 import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.v7.PurchaseDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Numbers become instants, instants stand on the market's clock, and ranges mean what ONE store lists. */
 class TimeTest {
+    private static final Period MONTH = Period.ofMonths(1);
     private static final Instant NOW = Instant.parse("2026-03-23T10:00:00Z");
 
     @RegisterExtension
@@ -60,7 +63,7 @@ class TimeTest {
     @Test
     void wallClockNumbersAreSetRightForTheMarketWhenAskedFor() {
         PurchaseDetails korean = purchase(MarketCode.MKT_ONE, TimeBasis.MARKET_WALL_CLOCK);
-        assertThat(korean.purchaseTimeMillis()).isEqualTo(1623337199000L);
+        assertThat(korean.purchaseTimeMillis()).isEqualTo(1623304799000L);
         assertThat(korean.purchaseTime()).isEqualTo(Instant.parse("2021-06-10T05:59:59Z"));
         PurchaseDetails global = purchase(MarketCode.MKT_GLB, TimeBasis.MARKET_WALL_CLOCK);
         assertThat(global.purchaseTime()).isEqualTo(Instant.parse("2021-06-10T14:59:59Z"));
@@ -73,7 +76,7 @@ class TimeTest {
         try (OneStore korean = STORE.client(MarketCode.MKT_ONE)
                 .timeBasis(TimeBasis.MARKET_WALL_CLOCK)
                 .build()) {
-            korean.v7().getVoidedPurchases(null, TimeRange.between(start, start.plusSeconds(1)), null);
+            korean.v7().getVoidedPurchases(PageRequest.of(TimeRange.between(start, start.plusSeconds(1))));
         }
         long shifted = start.plus(Duration.ofHours(9)).toEpochMilli();
         STORE.wireMock()
@@ -86,7 +89,7 @@ class TimeTest {
     void aRangeUntilNowSendsItsStartAlone() {
         answer("{}");
         try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB).build()) {
-            oneStore.v7().getVoidedPurchases(null, TimeRange.last(Duration.ofDays(7)), null);
+            oneStore.v7().getVoidedPurchases(PageRequest.of(TimeRange.last(Duration.ofDays(7))));
         }
         STORE.wireMock()
                 .verify(getRequestedFor(urlPathMatching(".*/voided-purchases"))
@@ -101,19 +104,22 @@ class TimeTest {
     void aMonthIsTheMarketsCalendarMonth() {
         MarketClock korea = MarketCode.MKT_ONE.clock();
         Instant monthBefore = Instant.parse("2026-02-23T10:00:00Z");
-        assertThat(TimeRange.since(monthBefore).at(NOW, korea).start()).isEqualTo(monthBefore);
-        assertThat(TimeRange.lastMonth().at(NOW, korea).start()).isEqualTo(monthBefore.plusSeconds(60));
+        assertThat(TimeRange.since(monthBefore).settledAt(NOW, korea, MONTH).start())
+                .isEqualTo(monthBefore);
+        assertThat(TimeRange.lastMonth().settledAt(NOW, korea, MONTH).start()).isEqualTo(monthBefore.plusSeconds(60));
         // 31 March in Korea: a month earlier is 28 February there, although it is still 30 March in UTC.
         Instant lastOfMarch = Instant.parse("2026-03-30T16:00:00Z");
-        assertThat(TimeRange.lastMonth().at(lastOfMarch, korea).start()).isEqualTo("2026-02-27T16:01:00Z");
+        assertThat(TimeRange.lastMonth().settledAt(lastOfMarch, korea, MONTH).start())
+                .isEqualTo("2026-02-27T16:01:00Z");
     }
 
     @Test
     void aSettledRangeIsNotCheckedAgainOnLaterPages() {
         MarketClock clock = MarketCode.MKT_GLB.clock();
-        TimeWindow window =
-                TimeRange.since(Instant.parse("2026-02-23T10:00:00Z")).at(NOW, clock);
-        assertThat(window.at(NOW.plus(Duration.ofDays(1)), clock)).isSameAs(window);
+        TimeRange settled =
+                TimeRange.since(Instant.parse("2026-02-23T10:00:00Z")).settledAt(NOW, clock, MONTH);
+        assertThat(settled.settledAt(NOW.plus(Duration.ofDays(1)), clock, MONTH))
+                .isSameAs(settled);
     }
 
     private static PurchaseDetails purchase(MarketCode market, TimeBasis basis) {

@@ -1,7 +1,7 @@
 package io.github.onestore4j.emulator.http;
 
 import io.github.onestore4j.error.ErrorCode;
-import io.github.onestore4j.json.OpenEnum;
+import io.github.onestore4j.model.OpenEnum;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.github.onestore4j.emulator.http;
 
+import com.github.tomakehurst.wiremock.http.FormParameter;
 import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.onestore4j.emulator.store.Refusal;
 import io.github.onestore4j.error.ErrorCode;
-import io.github.onestore4j.json.FormBody;
 import io.github.onestore4j.model.MarketCode;
 import java.time.Instant;
 import java.util.Map;
@@ -85,7 +85,8 @@ final class Exchange {
 
     @Nullable
     String form(String name) {
-        return FormBody.parse(request.getBodyAsString()).get(name);
+        FormParameter parameter = request.formParameter(name);
+        return parameter.isPresent() ? parameter.firstValue() : null;
     }
 
     /** The value of a name that a browser's form sends, as text/plain or as it is used to. */

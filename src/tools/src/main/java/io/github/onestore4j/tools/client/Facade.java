@@ -14,10 +14,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -30,38 +30,37 @@ public final class Facade {
     private static final Map<String, String> RECEIVERS = Map.of(
             "IapV7", "oneStore.v7()",
             "IapV2", "oneStore.v2()",
-            "PcV7", "oneStore.pc(userAccessToken)",
-            "OAuth", "oauth");
+            "PcV7", "oneStore.pc(userAccessToken)");
 
+    private final String operationId;
     private final String receiver;
     private final List<MethodTree> methods;
 
-    private Facade(String receiver, List<MethodTree> methods) {
+    private Facade(String operationId, String receiver, List<MethodTree> methods) {
+        this.operationId = operationId;
         this.receiver = receiver;
         this.methods = methods;
     }
 
-    /** Returns the methods for an operation: waiting, asynchronous, and paging where it is a list. */
+    /** Returns the methods for an operation, which are none if the client alone calls it. */
     public static Facade of(Operation operation) {
         Set<String> names = Set.of(
                 operation.id(),
                 operation.id() + "Async",
                 operation.node().at("/x-onestore-page/method").asText());
-        List<MethodTree> methods = parse(source(operation.tag())).getTypeDecls().stream()
+        List<MethodTree> methods = source(operation.tag()).stream()
+                .flatMap(source -> parse(source).getTypeDecls().stream())
                 .flatMap(type -> ((ClassTree) type).getMembers().stream())
                 .filter(MethodTree.class::isInstance)
                 .map(MethodTree.class::cast)
-                .filter(method -> method.getModifiers().getFlags().contains(Modifier.PUBLIC)
-                        && names.contains(method.getName().toString()))
+                .filter(method -> names.contains(method.getName().toString()))
                 .toList();
-        return new Facade(RECEIVERS.getOrDefault(operation.tag(), operation.tag()), methods);
+        return new Facade(operation.id(), RECEIVERS.getOrDefault(operation.tag(), operation.tag()), methods);
     }
 
-    private static Path source(String className) {
+    private static Optional<Path> source(String className) {
         try (Stream<Path> files = Files.walk(GENERATED)) {
-            return files.filter(file -> file.endsWith(className + ".java"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no " + className + " has been generated"));
+            return files.filter(file -> file.endsWith(className + ".java")).findFirst();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -89,7 +88,7 @@ public final class Facade {
     /** Returns the names of the parameters of the call with the most of them. */
     public List<String> parameters() {
         return methods.stream()
-                .filter(method -> !method.getName().toString().endsWith("Async"))
+                .filter(method -> method.getName().contentEquals(operationId))
                 .map(method -> method.getParameters().stream()
                         .map(parameter -> parameter.getName().toString())
                         .toList())

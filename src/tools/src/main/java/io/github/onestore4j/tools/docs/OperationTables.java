@@ -62,6 +62,9 @@ final class OperationTables {
     }
 
     private static String calls(Operation operation) {
-        return Facade.of(operation).calls().stream().map(MarkdownTable::code).collect(Collectors.joining("<br>"));
+        List<String> calls = Facade.of(operation).calls();
+        return calls.isEmpty()
+                ? "the client calls it itself"
+                : calls.stream().map(MarkdownTable::code).collect(Collectors.joining("<br>"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.onestore4j.tools.reliability;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.tools.client.Facade;
 import io.github.onestore4j.tools.openapi.Field;
 import io.github.onestore4j.tools.openapi.Operation;
@@ -50,6 +51,7 @@ final class FacadeCall implements Function<Visit, Object> {
             case "purchaseToken" -> visit.purchaseToken();
             case "purchaseId" -> visit.purchaseId();
             case "productId" -> isAboutPurchase() ? visit.productId() : visit.moreId();
+            case "page" -> PageRequest.first();
             case "productIdList" -> List.of(visit.moreId());
             default -> {
                 Field field = field(name);

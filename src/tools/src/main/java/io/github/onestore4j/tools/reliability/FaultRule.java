@@ -31,7 +31,7 @@ record FaultRule(Ending ending, Knowledge knowledge, boolean passing) {
             case STATUS_500 -> lost(Ending.API, true);
             case STATUS_503 -> refused(Ending.API, true);
             case STATUS_401 -> refused(Ending.API, false);
-            case STATUS_302 -> refused(Ending.RESPONSE, false);
+            case STATUS_302 -> lost(Ending.RESPONSE, false);
         };
     }
 

@@ -1,7 +1,7 @@
 package io.github.onestore4j.tools.reliability;
 
-import io.github.onestore4j.call.Retry;
 import io.github.onestore4j.emulator.fault.Fault;
+import io.github.onestore4j.internal.call.Retry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.github.onestore4j.tools.reliability;
 
 import io.github.onestore4j.OneStore;
-import io.github.onestore4j.call.Retry;
 import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.internal.call.Retry;
 import io.github.onestore4j.model.ProductType;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.reliability;
 
-import io.github.onestore4j.call.Retry;
+import io.github.onestore4j.internal.call.Retry;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.tools.openapi.Operation;
 import io.github.onestore4j.tools.openapi.Spec;
@@ -34,8 +34,8 @@ public final class StoreOperations {
     /** Calls something that needs a token of the operation's version. */
     private static Object list(Operation operation, Visit visit) {
         return operation.path().startsWith("/v2/")
-                ? visit.v2().getVoidedPurchases(null, null, null)
-                : visit.v7().getVoidedPurchases(null, null, null);
+                ? visit.v2().getVoidedPurchases()
+                : visit.v7().getVoidedPurchases();
     }
 
     /** Whose token a call carries is in its spec, as the security scheme. */

@@ -1,10 +1,10 @@
 package io.github.onestore4j.tools.soak;
 
 import io.github.onestore4j.OneStore;
-import io.github.onestore4j.call.Retry;
 import io.github.onestore4j.confirm.Confirmation;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.error.OneStoreException;
+import io.github.onestore4j.internal.call.Retry;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.tools.reliability.StoreOperation;
 import io.github.onestore4j.tools.reliability.Visit;

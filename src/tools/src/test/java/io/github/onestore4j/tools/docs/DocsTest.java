@@ -42,10 +42,12 @@ class DocsTest {
         String operations = Files.readString(Path.of("docs/operations.md"));
         for (Spec spec : Spec.all(Spec.FOLDER)) {
             for (Operation operation : spec.operations()) {
-                assertThat(operations)
-                        .contains("`" + operation.httpMethod() + " " + operation.path() + "`")
-                        .contains("." + operation.id() + "(")
-                        .contains("." + operation.id() + "Async(");
+                assertThat(operations).contains("`" + operation.httpMethod() + " " + operation.path() + "`");
+                if (!operation.tag().equals("OAuth")) { // the client calls it itself
+                    assertThat(operations)
+                            .contains("." + operation.id() + "(")
+                            .contains("." + operation.id() + "Async(");
+                }
             }
         }
         assertThat(operations).contains("oneStore.v7().voidedPurchases(range)", "oneStore.pc(userAccessToken)");

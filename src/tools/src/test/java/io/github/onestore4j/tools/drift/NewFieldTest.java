@@ -35,13 +35,14 @@ class NewFieldTest {
                       example: Summer
             """;
 
-    /** Uses what is generated as a user's code would, from beside it: adapters are not public. */
+    /** Uses what is generated as a user's code would. */
     private static final String USE = """
-            package io.github.onestore4j.v7;
+            import io.github.onestore4j.internal.v7.PromotionPriceJsonAdapter;
+            import io.github.onestore4j.v7.PromotionPrice;
 
             public final class Use {
               public static String read(String json) throws Exception {
-                PromotionPrice price = new PromotionPriceJsonAdapter(new com.squareup.moshi.Moshi.Builder().build()).fromJson(json);
+                PromotionPrice price = PromotionPriceJsonAdapter.INSTANCE.fromJson(json);
                 return price.promotionName() + " for " + price.promotionPeriod();
               }
             }
@@ -59,13 +60,13 @@ class NewFieldTest {
 
         Path generated = project.resolve("generated");
         Generate.run(project, generated, "1.0.0");
-        Path classes = compile(project, generated.resolve("java/io/github/onestore4j/v7"));
+        Path packages = generated.resolve("java/io/github/onestore4j");
+        Path classes = compile(project, packages.resolve("v7"), packages.resolve("internal/v7"));
 
         String answer = "{\"promotionName\": \"Summer\", \"promotionPeriod\": 30}";
         try (URLClassLoader loader = new URLClassLoader(classPath(classes), ClassLoader.getPlatformClassLoader())) {
-            Object read = loader.loadClass("io.github.onestore4j.v7.Use")
-                    .getMethod("read", String.class)
-                    .invoke(null, answer);
+            Object read =
+                    loader.loadClass("Use").getMethod("read", String.class).invoke(null, answer);
             assertThat(read).isEqualTo("Summer for 30");
         }
     }
@@ -83,7 +84,7 @@ class NewFieldTest {
         }
     }
 
-    private static Path compile(Path project, Path changed) throws IOException {
+    private static Path compile(Path project, Path... changed) throws IOException {
         Path use = project.resolve("Use.java");
         Files.writeString(use, USE);
         Path classes = Files.createDirectories(project.resolve("classes"));
@@ -95,8 +96,12 @@ class NewFieldTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 use.toString()));
-        try (Stream<Path> sources = Files.walk(changed)) {
-            sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
+        for (Path folder : changed) {
+            try (Stream<Path> sources = Files.list(folder)) {
+                sources.map(Path::toString)
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(arguments::add);
+            }
         }
         int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(result).isZero();

@@ -1,0 +1,5 @@
+/** The app's access tokens: requested, kept, renewed. */
+@NullMarked
+package io.github.onestore4j.internal.auth;
+
+import org.jspecify.annotations.NullMarked;

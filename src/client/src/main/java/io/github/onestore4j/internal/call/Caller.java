@@ -1,0 +1,197 @@
+package io.github.onestore4j.internal.call;
+
+import io.github.onestore4j.time.TimeBasis;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/**
+ * Makes every call, from a facade or from a generated interface: the one path. A synchronous call runs on its caller's
+ * thread; an asynchronous one does the same on a thread of the {@link Transport}.
+ */
+public final class Caller {
+    private final Transport transport;
+    private final BooleanSupplier mainThread;
+    private final Lists lists;
+    private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * Makes calls over a transport.
+     *
+     * @param timeBasis what the milliseconds in requests count
+     * @param clock tells what a range of time is counted from
+     * @param mainThread whether the current thread must not wait for a response
+     */
+    public Caller(Transport transport, TimeBasis timeBasis, Clock clock, BooleanSupplier mainThread) {
+        this.transport = transport;
+        this.mainThread = mainThread;
+        this.lists = new Lists(this, timeBasis, clock);
+    }
+
+    /**
+     * Makes a call and waits for the response.
+     *
+     * @throws io.github.onestore4j.error.OneStoreException if it did not succeed
+     * @throws IllegalStateException on the main thread, or after {@link #close}
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T execute(Call<T> call, CallContext context) {
+        Exchange exchange = begin(call, context);
+        try {
+            return (T) value(exchange, readHere(exchange));
+        } catch (CallFailure failure) {
+            throw failure.exception();
+        }
+    }
+
+    /** Makes a call for another one, on its thread and within its deadline. */
+    @SuppressWarnings("unchecked")
+    public <T> T executeFor(Exchange other, Call<T> call) {
+        requireOpen();
+        Exchange exchange = ((ApiCall<?>) call).begin(other);
+        register(exchange);
+        try {
+            return (T) value(exchange, read(exchange));
+        } catch (CallFailure failure) {
+            throw failure.exception();
+        } finally {
+            ended(exchange);
+        }
+    }
+
+    /** Returns how lists are requested. */
+    public Lists lists() {
+        return lists;
+    }
+
+    /** Makes a call and returns at once. Canceling the future cancels the call. */
+    @SuppressWarnings("unchecked")
+    public <T> CompletableFuture<T> enqueue(Call<T> call, CallContext context) {
+        Exchange exchange = begin(call, context);
+        return start(new AsyncCall<>(this, transport, exchange, reading -> (T) value(exchange, reading)), exchange);
+    }
+
+    <T> CompletableFuture<Response<T>> enqueue(ApiCall<T> call, Exchange exchange) {
+        return start(new AsyncCall<>(this, transport, exchange, reading -> call.response(exchange, reading)), exchange);
+    }
+
+    private <T> CompletableFuture<T> start(AsyncCall<T> call, Exchange exchange) {
+        requireOpen();
+        register(exchange);
+        return call.start();
+    }
+
+    private Exchange begin(Call<?> call, CallContext context) {
+        requireOpen();
+        return ((ApiCall<?>) call).begin(context);
+    }
+
+    private static Object value(Exchange exchange, Reading reading) {
+        if (!reading.isValue()) {
+            throw reading.failure(exchange);
+        }
+        return reading.value();
+    }
+
+    /** Makes a call on this thread, unless it is one that must not wait. */
+    Reading readHere(Exchange exchange) throws CallFailure {
+        requireOpen();
+        if (mainThread.getAsBoolean()) {
+            String id = exchange.operation().id();
+            throw new IllegalStateException(
+                    id + " would wait for ONE store on the main thread; use " + id + "Async, or another thread");
+        }
+        register(exchange);
+        try {
+            return read(exchange);
+        } finally {
+            ended(exchange);
+        }
+    }
+
+    private void register(Exchange exchange) {
+        running.add(exchange);
+        if (closed) {
+            exchange.cancel("the client was closed");
+        }
+    }
+
+    void ended(Exchange exchange) {
+        running.remove(exchange);
+    }
+
+    /**
+     * Makes a call on this thread.
+     *
+     * @throws CallFailure if there is no response
+     */
+    Reading read(Exchange exchange) throws CallFailure {
+        ApiCall<?> apiCall = exchange.apiCall();
+        okhttp3.Call call = transport.client(apiCall).newCall(request(exchange));
+        exchange.limit(call);
+        exchange.runs(call);
+        try (okhttp3.Response response = call.execute()) {
+            return reading(exchange, response);
+        } catch (IOException failure) {
+            throw callFailure(exchange, failure);
+        }
+    }
+
+    /** OkHttp wraps what was thrown in an exception of its own if the time was up as well. */
+    private static CallFailure callFailure(Exchange exchange, IOException failure) {
+        Throwable known = failure instanceof CallFailure ? failure : failure.getCause();
+        return known instanceof CallFailure ? (CallFailure) known : exchange.lost(failure);
+    }
+
+    /** A user's interceptor may have put a response of its own in the place of the one that was read. */
+    private Reading reading(Exchange exchange, okhttp3.Response response) throws IOException {
+        Reading reading = exchange.reading();
+        if (reading == null || response.body() != reading.body()) {
+            exchange.responded(transport.reader().read(exchange, response));
+            reading = exchange.reading();
+        } else {
+            exchange.responded(response);
+        }
+        if (reading == null) {
+            throw new IllegalStateException("nothing was read");
+        }
+        return reading;
+    }
+
+    private static Request request(Exchange exchange) {
+        ApiCall<?> apiCall = exchange.apiCall();
+        Request request = apiCall.request();
+        Request.Builder builder =
+                request.newBuilder().tag(Exchange.class, exchange).header("User-Agent", UserAgent.VALUE);
+        if (apiCall.api().isToldTheMarket()) {
+            builder.header("x-market-code", exchange.context().market().value());
+        }
+        SecretBody secret = apiCall.secretBody();
+        RequestBody body = secret != null ? secret : request.body();
+        if (body != null) {
+            builder.method(request.method(), exchange.changesState() ? new OneShotBody(body) : body);
+        }
+        return builder.build();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("this OneStore is closed");
+        }
+    }
+
+    /** Cancels what is running, completes its futures, and ends threads and connections. */
+    public void close() {
+        closed = true;
+        running.forEach(exchange -> exchange.cancel("the client was closed"));
+        transport.close();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.onestore4j.internal.call;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/** One loop over the pages of a list. */
+final class PageLoop<P, T> implements Iterator<T> {
+    private final Caller caller;
+    private final CallContext context;
+    private final Function<@Nullable String, Call<P>> page;
+    private final Function<P, List<T>> entries;
+    private final Function<P, @Nullable String> nextKey;
+
+    private final Queue<T> read = new ArrayDeque<>();
+    private final Set<String> keys = new HashSet<>();
+    private @Nullable String key;
+    private boolean more = true;
+
+    /**
+     * Starts a loop.
+     *
+     * @param page requests the page of a continuation key, or the first page for null
+     * @param nextKey a page's continuation key; null or empty on the last page
+     */
+    PageLoop(
+            Caller caller,
+            CallContext context,
+            Function<@Nullable String, Call<P>> page,
+            Function<P, List<T>> entries,
+            Function<P, @Nullable String> nextKey) {
+        this.caller = caller;
+        this.context = context;
+        this.page = page;
+        this.entries = entries;
+        this.nextKey = nextKey;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (read.isEmpty() && more) {
+            Call<P> call = page.apply(key);
+            if (key != null && keys.contains(key)) {
+                throw Lists.endless(call, context);
+            }
+            P next = caller.execute(call, context);
+            if (key != null) {
+                keys.add(key);
+            }
+            read.addAll(entries.apply(next));
+            key = nextKey.apply(next);
+            more = key != null && !key.isEmpty();
+        }
+        return !read.isEmpty();
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return read.remove();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.onestore4j.internal.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The field names of one model, also found with a space before or after them, and those of an {@link Envelope}. */
+public final class JsonNames {
+    /** What {@link #select} returns for {@code error}, unless it is a name of the model. */
+    static final int ERROR = -1;
+
+    /** What {@link #select} returns for {@code result}, unless it is a name of the model. */
+    static final int RESULT = -2;
+
+    static final JsonNames NONE = of();
+
+    private final List<String> names;
+    private final int[] positions;
+    private final JsonReader.Options options;
+
+    private JsonNames(List<String> own) {
+        this.names = new ArrayList<>(own);
+        this.positions = new int[own.size() + 2];
+        for (int i = 0; i < own.size(); i++) {
+            positions[i] = i + 1;
+        }
+        add("error", ERROR);
+        add("result", RESULT);
+        this.options = JsonReader.Options.of(names.toArray(new String[0]));
+    }
+
+    private void add(String name, int position) {
+        if (!names.contains(name)) {
+            positions[names.size()] = position;
+            names.add(name);
+        }
+    }
+
+    /** Knows these names, of which there can be at most 61. */
+    public static JsonNames of(String... names) {
+        return new JsonNames(Arrays.asList(names));
+    }
+
+    /** Reads the next name and returns its position, the first being 1; 0 or less if it is not one of the model's. */
+    public int select(JsonReader reader) throws IOException {
+        int index = reader.selectName(options);
+        if (index < 0) {
+            index = names.indexOf(reader.nextName().trim());
+        }
+        return index < 0 ? 0 : positions[index];
+    }
+
+    /**
+     * Marks a position as seen. A name that comes twice says two things, and readers would differ in which they hear.
+     *
+     * @param seen what was seen before, beginning with 0
+     * @param position what {@link #select} returned
+     */
+    public static long once(long seen, int position, JsonReader reader) {
+        if (position <= 0) {
+            return seen;
+        }
+        long mark = 1L << position;
+        if ((seen & mark) != 0) {
+            throw new JsonDataException("a name that comes twice at " + reader.getPath());
+        }
+        return seen | mark;
+    }
+
+    /** Refuses an object in which a position was not seen. */
+    public void require(long seen, int position, JsonReader reader) {
+        if ((seen & 1L << position) == 0) {
+            throw new JsonDataException("no " + names.get(position - 1) + " at " + reader.getPath());
+        }
+    }
+}
