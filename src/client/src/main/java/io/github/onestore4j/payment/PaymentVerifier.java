@@ -164,15 +164,24 @@ public final class PaymentVerifier {
         List<Verdict> verdicts = new ArrayList<>();
         List<String> texts = page.purchaseSignatureList();
         List<PcPurchase> purchases = page.purchaseDetailList();
+        boolean isPaired = texts.isEmpty() || texts.size() == purchases.size();
         for (int i = 0; i < purchases.size(); i++) {
-            verdicts.add(judge(purchases.get(i), i < texts.size() ? texts.get(i) : null));
+            String signature = i < texts.size() ? texts.get(i) : "";
+            Verdict verdict = judge(purchases.get(i), signature);
+            verdicts.add(
+                    isPaired
+                            ? verdict
+                            : verdict.but(
+                                    Verdict.Outcome.NOT_PROVEN,
+                                    "the page has " + texts.size() + " signatures for " + purchases.size()
+                                            + " purchases, so nobody knows which belongs to which"));
         }
         return verdicts;
     }
 
-    private Verdict judge(@Nullable PcPurchase purchase, @Nullable String signature) {
-        SignatureText text = signature == null || signature.isEmpty() ? null : SignatureText.of(signature);
-        Verdict verdict = signatures.verify(app, text, purchase == null ? Collections.emptyList() : texts(purchase));
+    private Verdict judge(PcPurchase purchase, String signature) {
+        SignatureText text = signature.isEmpty() ? null : SignatureText.of(signature);
+        Verdict verdict = signatures.verify(app, text, texts(purchase));
         return verdict.outcome() == Verdict.Outcome.FORGED ? verdict.but(Verdict.Outcome.NOT_PROVEN) : verdict;
     }
 
