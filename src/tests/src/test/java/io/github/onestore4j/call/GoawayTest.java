@@ -15,9 +15,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -32,10 +35,22 @@ class GoawayTest {
     private static final int PING_ACK = 0x0601;
     private static final int HEADERS = 1;
 
-    /** How many connections there are whose client knows that they have ended. */
-    private final Semaphore ended = new Semaphore(0);
+    /** For each of the client's ports: whether it knows that the connection has ended. */
+    private final Map<Integer, CountDownLatch> ended = new ConcurrentHashMap<>();
 
     private final ConcurrentLinkedQueue<Integer> frames = new ConcurrentLinkedQueue<>();
+
+    private CountDownLatch ended(int port) {
+        return ended.computeIfAbsent(port, unused -> new CountDownLatch(1));
+    }
+
+    private void awaitEnd(int port) {
+        try {
+            ended(port).await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
 
     private void serve(ServerSocket server) {
         try {
@@ -62,7 +77,7 @@ class GoawayTest {
                 in.skipNBytes(Integer.BYTES + (lengthAndType >>> 8));
                 frames.add(lengthAndType & 0xFF);
                 if (((lengthAndType & 0xFF) << 8 | flags) == PING_ACK) {
-                    ended.release(); // a client responds to frames in their order, so it has read GOAWAY
+                    ended(client.getPort()).countDown(); // frames are read in their order, so it has read GOAWAY
                 }
             }
         } catch (IOException clientHasGone) {
@@ -75,9 +90,16 @@ class GoawayTest {
         OkHttpClient http = new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
                 .eventListener(new EventListener() {
+                    private int port;
+
+                    @Override
+                    public void connectionAcquired(Call call, Connection connection) {
+                        port = connection.socket().getLocalPort();
+                    }
+
                     @Override
                     public void requestHeadersStart(Call call) {
-                        ended.acquireUninterruptibly();
+                        awaitEnd(port);
                     }
                 })
                 .build();

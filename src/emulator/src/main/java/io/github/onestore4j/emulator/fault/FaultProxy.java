@@ -95,6 +95,12 @@ public final class FaultProxy implements AutoCloseable {
      */
     public void inject(Fault fault, int times, Predicate<String> paths) {
         plan = new CountedFaults(fault, times, paths);
+        if (fault.place() == Place.IDLE_CONNECTION) {
+            closeIdle();
+        }
+    }
+
+    private void closeIdle() {
         answering.writeLock().lock();
         try {
             idle.stream()
