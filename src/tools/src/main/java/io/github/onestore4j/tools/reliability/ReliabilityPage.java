@@ -19,7 +19,8 @@ public final class ReliabilityPage {
             Every line below is tried out for every operation by `FaultMatrixTest`, which also counts in the emulated store how
             often the change was really made: never twice, and never at all when the exception says that it was not. The tables
             hold for the default of two retries. A call that waits for an answer in vain ends with its deadline, 10 seconds by
-            default, and is not tried again because there is no time left.
+            default, and is not tried again because there is no time left. Dead addresses and connections that were closed while
+            idle cost no retry: the request goes out once, over another connection.
 
             This page is made by `./mvnw -q -Ptools -Dargs=docs`.
             """;
