@@ -5,12 +5,12 @@ import io.github.onestore4j.emulator.fault.Fault;
 /**
  * What a fault means for a call, whichever it is.
  *
- * @param ending how the call ends when it is not made again; success if HTTP's own ways lead around the fault
+ * @param ending how the call ends if it is not retried; success if HTTP's own ways lead around the fault
  * @param knowledge what its caller knows then
  * @param passing whether another try can go better
  */
 record FaultRule(Ending ending, Knowledge knowledge, boolean passing) {
-    /** What is known of a request when its answer is not. */
+    /** What is known of a request if its response is not. */
     enum Knowledge {
         /** Its response has come. */
         DONE,
