@@ -4,7 +4,9 @@ import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.signature.NotVerifiedException;
 import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureVerifier;
+import io.github.onestore4j.signature.SignedText;
 import io.github.onestore4j.signature.Verdict;
+import java.util.Collections;
 
 /**
  * Verifies notifications about purchases: first the signature, with the key of the app that the message names, then
@@ -39,10 +41,25 @@ public final class NotificationVerifier {
 
     /** What a notification proves, without an exception. */
     public Verdict judge(UnverifiedNotification notification) {
-        Verdict verdict = signatures.verify(notification.app(), notification.signature(), notification.signedTexts());
+        Verdict verdict = proof(notification);
         PnsMessage message = notification.message();
         return verdict.isValid() && Sandbox.isNamedBy(message.msgVersion(), message.environment()) != sandbox
                 ? verdict.but(Verdict.Outcome.WRONG_ENVIRONMENT)
                 : verdict;
+    }
+
+    /** Makes the second spelling only if the first one is not what was signed. */
+    private Verdict proof(UnverifiedNotification notification) {
+        SignedText compact = notification.compactText();
+        Verdict verdict = proof(notification, compact);
+        if (verdict.outcome() != Verdict.Outcome.FORGED) {
+            return verdict;
+        }
+        SignedText unescaped = notification.unescapedText();
+        return unescaped.text().equals(compact.text()) ? verdict : proof(notification, unescaped);
+    }
+
+    private Verdict proof(UnverifiedNotification notification, SignedText text) {
+        return signatures.verify(notification.app(), notification.signature(), Collections.singletonList(text));
     }
 }

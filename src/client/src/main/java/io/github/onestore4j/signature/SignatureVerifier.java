@@ -3,10 +3,14 @@ package io.github.onestore4j.signature;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +50,16 @@ public final class SignatureVerifier {
             return Verdict.of(Verdict.Outcome.UNKNOWN_APP, app);
         }
         Verdict verdict = verify(app, key, signature, texts);
-        return verdict.outcome() == Verdict.Outcome.FORGED ? orAnotherApp(verdict, signature, texts) : verdict;
+        return verdict.outcome() == Verdict.Outcome.FORGED ? orAnotherApp(verdict, key, signature, texts) : verdict;
     }
 
-    private Verdict orAnotherApp(Verdict forged, SignatureText signature, List<SignedText> texts) {
+    /** Tries the other keys, each once, as an app can have its key under two names. */
+    private Verdict orAnotherApp(Verdict forged, LicenseKey key, SignatureText signature, List<SignedText> texts) {
+        Set<PublicKey> tried = new HashSet<>(Collections.singleton(key.publicKey()));
         for (Map.Entry<String, LicenseKey> other : keys.asMap().entrySet()) {
+            if (!tried.add(other.getValue().publicKey())) {
+                continue;
+            }
             Verdict verdict = verify(other.getKey(), other.getValue(), signature, texts);
             if (verdict.isValid()) {
                 return verdict.but(Verdict.Outcome.WRONG_APP);
@@ -64,9 +73,10 @@ public final class SignatureVerifier {
         if (bytes == null) {
             return Verdict.of(Verdict.Outcome.BAD_ENCODING, app);
         }
+        Set<String> tried = new HashSet<>();
         try {
             for (SignedText text : texts) {
-                if (matches(key, bytes, text.bytes())) {
+                if (tried.add(text.text()) && matches(key, bytes, text.bytes())) {
                     return Verdict.of(Verdict.Outcome.VALID, text.rule(), app);
                 }
             }
