@@ -1,5 +1,6 @@
 package io.github.onestore4j.signature;
 
+import io.github.onestore4j.internal.text.Unicode;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,7 @@ public final class SignedText {
      * would make it another text, which somebody may have signed.
      */
     byte @Nullable [] bytes() {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
+        return Unicode.isWellFormed(text) ? text.getBytes(StandardCharsets.UTF_8) : null;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.onestore4j.internal.call;
 
+import io.github.onestore4j.internal.text.Unicode;
 import io.github.onestore4j.model.OpenEnum;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +38,22 @@ public final class Arguments {
         if (value.indexOf(';') >= 0) {
             throw refusal(name, "contains a semicolon, after which servers ignore the rest of a segment");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter(value)) {
             throw refusal(name, "contains a control character");
         }
         if (value.equals(".") || value.equals("..")) {
             throw refusal(name, "is " + value + ", which would lead to another path");
         }
         return value;
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks a code that is a segment of the path. */
@@ -74,7 +83,7 @@ public final class Arguments {
     /** Checks text of any length. */
     public String required(String name, String value) {
         present(name, value);
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+        if (!Unicode.isWellFormed(value)) {
             throw refusal(name, "contains half of a surrogate pair");
         }
         return value;
@@ -118,11 +127,16 @@ public final class Arguments {
         if (required(name, value).trim().isEmpty()) {
             throw refusal(name, "is empty");
         }
-        value.codePoints().filter(Arguments::isInvisible).findFirst().ifPresent(point -> {
-            throw refusal(
-                    name,
-                    "contains the invisible character " + String.format("U+%04X", point) + "; was it pasted with it?");
-        });
+        int point;
+        for (int i = 0; i < value.length(); i += Character.charCount(point)) {
+            point = value.codePointAt(i);
+            if (isInvisible(point)) {
+                throw refusal(
+                        name,
+                        "contains the invisible character " + String.format("U+%04X", point)
+                                + "; was it pasted with it?");
+            }
+        }
         return value;
     }
 

@@ -38,12 +38,12 @@ final class ClientModule {
     static Moshi moshi() {
         Moshi.Builder moshi = new Moshi.Builder().add(JsonBody.class, new JsonBodyAdapter());
         for (JsonAdapter.Factory adapters : new JsonAdapter.Factory[] {
-            new ErrorJsonAdapters(),
-            new ModelJsonAdapters(),
             new OAuthJsonAdapters(),
             new IapV7JsonAdapters(),
             new IapV2JsonAdapters(),
             new PcV7JsonAdapters(),
+            new ModelJsonAdapters(),
+            new ErrorJsonAdapters(),
             new GeneratedAdaptersOnly()
         }) {
             moshi.add(adapters);
