@@ -1,14 +1,12 @@
 package io.github.onestore4j.benchmarks.calls;
 
-import io.github.onestore4j.Environment;
-import io.github.onestore4j.OneStore;
 import io.github.onestore4j.benchmarks.contestant.Contestant;
+import io.github.onestore4j.benchmarks.contestant.OneStoreFacade;
 import io.github.onestore4j.benchmarks.contestant.Way;
 import io.github.onestore4j.benchmarks.measure.Lap;
 import io.github.onestore4j.benchmarks.measure.Median;
 import io.github.onestore4j.benchmarks.measure.Race;
 import io.github.onestore4j.benchmarks.server.ServerProcess;
-import io.github.onestore4j.model.MarketCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,25 +38,20 @@ final class SlowServer {
     private static double asynchronous(String url, double ideal) {
         int calls = (int) (ideal * LAP.toSeconds());
         DoubleStream.Builder rates = DoubleStream.builder();
-        try (OneStore oneStore = OneStore.builder()
-                .environment(Environment.at(url))
-                .market(MarketCode.MKT_GLB)
-                .credentials("com.example.game", "secret")
-                .deadline(Duration.ofMinutes(1))
-                .build()) {
-            asynchronous(oneStore, calls);
+        try (OneStoreFacade oneStore = new OneStoreFacade(url)) {
+            double unused = perSecond(oneStore, calls);
             for (int round = 0; round < ROUNDS; round++) {
-                rates.add(asynchronous(oneStore, calls));
+                rates.add(perSecond(oneStore, calls));
             }
         }
         return Median.of(rates.build()) / ideal;
     }
 
-    private static double asynchronous(OneStore oneStore, int calls) {
+    private static double perSecond(OneStoreFacade oneStore, int calls) {
         long start = System.nanoTime();
         List<CompletableFuture<?>> all = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
-            all.add(oneStore.v7().getPurchaseDetailsAsync("gold100", "17070421461015116878"));
+            all.add(oneStore.purchaseAsync());
         }
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         return calls * 1e9 / (System.nanoTime() - start);

@@ -3,12 +3,14 @@ package io.github.onestore4j.benchmarks.contestant;
 import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.model.MarketCode;
+import java.util.concurrent.CompletableFuture;
 
 /** The client as README shows it. */
-final class OneStoreFacade implements Contestant {
+public final class OneStoreFacade implements Contestant {
     private final OneStore oneStore;
 
-    OneStoreFacade(String url) {
+    /** Makes calls to a server, whose URL ends with a slash. */
+    public OneStoreFacade(String url) {
         oneStore = client(url);
     }
 
@@ -23,6 +25,11 @@ final class OneStoreFacade implements Contestant {
     @Override
     public Object purchase() {
         return oneStore.v7().getPurchaseDetails(Wire.PRODUCT, Wire.PURCHASE_TOKEN);
+    }
+
+    /** Looks up a purchase without waiting for it. */
+    public CompletableFuture<?> purchaseAsync() {
+        return oneStore.v7().getPurchaseDetailsAsync(Wire.PRODUCT, Wire.PURCHASE_TOKEN);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param nanos the time
  * @param cpuNanos of all its threads, the compiler's and the collector's too
- * @param bytes that the threads which are alive have allocated
+ * @param bytes that the threads which are alive have allocated, without this one, which reads the counters
  * @param switches how often those threads have given up the CPU to wait for something
  */
 record Usage(long nanos, long cpuNanos, long bytes, long switches) {
@@ -29,7 +29,10 @@ record Usage(long nanos, long cpuNanos, long bytes, long switches) {
 
     /** Reads the counters. */
     static Usage now() {
-        long bytes = LongStream.of(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
+        long[] others = LongStream.of(THREADS.getAllThreadIds())
+                .filter(id -> id != Thread.currentThread().getId())
+                .toArray();
+        long bytes = LongStream.of(THREADS.getThreadAllocatedBytes(others))
                 .filter(allocated -> allocated > 0)
                 .sum();
         return new Usage(System.nanoTime(), SYSTEM.getProcessCpuTime(), bytes, contextSwitches());

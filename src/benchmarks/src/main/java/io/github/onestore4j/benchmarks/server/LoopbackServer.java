@@ -70,9 +70,7 @@ public final class LoopbackServer {
     }
 
     private byte[] response(String path, InputStream in) throws IOException {
-        for (int length = length(in); length > 0; length--) {
-            int unused = in.read();
-        }
+        byte[] unused = in.readNBytes(length(in));
         if (path.endsWith("/oauth/token")) {
             tokenRequests.incrementAndGet();
             return token;
