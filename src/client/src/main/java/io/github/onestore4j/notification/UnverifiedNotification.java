@@ -4,6 +4,7 @@ import io.github.onestore4j.internal.json.CompactJson;
 import io.github.onestore4j.internal.message.MessageJson;
 import io.github.onestore4j.internal.message.PnsMessageJsonAdapter;
 import io.github.onestore4j.internal.message.SnsMessageJsonAdapter;
+import io.github.onestore4j.internal.text.Quotation;
 import io.github.onestore4j.message.MalformedMessageException;
 import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.message.SnsMessage;
@@ -99,6 +100,6 @@ public final class UnverifiedNotification {
 
     @Override
     public String toString() {
-        return "UnverifiedNotification[" + purchase.msgVersion() + ", " + app() + "]";
+        return "UnverifiedNotification[" + Quotation.of(purchase.msgVersion()) + ", " + Quotation.of(app()) + "]";
     }
 }

@@ -7,6 +7,7 @@ import io.github.onestore4j.notification.NotificationVerifier;
 import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.PaymentVerifier;
 import io.github.onestore4j.signature.Verdict.Outcome;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 /** What verifying costs: one operation of RSA for each text and key, also where the signature is forged. */
@@ -61,7 +62,8 @@ class VerificationCountTest {
 
     @Test
     void aForgedPurchaseOfTheAppTakesOneForEachSpelling() {
-        PaymentVerifier payments = new PaymentVerifier("com.example.game", verifier(oneKey()));
+        PaymentVerifier payments =
+                new PaymentVerifier("com.example.game", verifier(oneKey()), false, Clock.systemUTC());
         SignatureText forged = SignatureText.of(KEY.sign("forged"));
         assertThat(payments.judgeAppPurchase("{\"orderId\":\"1\"}", forged).outcome())
                 .isEqualTo(Outcome.FORGED);

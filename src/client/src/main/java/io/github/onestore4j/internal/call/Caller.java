@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -68,6 +69,11 @@ public final class Caller {
         } finally {
             ended(exchange);
         }
+    }
+
+    /** Returns what runs asynchronous calls, for what consists of several calls. */
+    public Executor threads() {
+        return transport.asynchronous();
     }
 
     /** Returns how lists are requested. */
