@@ -6,7 +6,10 @@ import io.github.onestore4j.benchmarks.contestant.Way;
 import io.github.onestore4j.benchmarks.measure.Lap;
 import io.github.onestore4j.benchmarks.measure.Race;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.notification.NotificationVerifier;
 import io.github.onestore4j.notification.UnverifiedNotification;
+import io.github.onestore4j.payment.PaymentVerifier;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.signature.LicenseKey;
 import java.nio.charset.StandardCharsets;
@@ -58,22 +61,19 @@ final class Verification {
     }
 
     private void payment(OneStore oneStore) throws Exception {
-        String signed = "20200429OS01123456789" + "20042912345678901234" + "20042912345678905678" + "1345678900000"
+        String signed = "20200429OS01123456789" + "20042912345678901234" + "20042912345678905678" + "1720000000000"
                 + "pd2020042912354987321";
+        ShopOrder order = ShopOrder.of("gold100", "pd2020042912354987321");
+        PaymentVerifier payments = oneStore.payments();
         UnverifiedPayment good = payment(signed);
         UnverifiedPayment forged = payment(signed + "1");
-        race(
-                "payment",
-                "≥ 0.95",
-                signed,
-                () -> oneStore.payments().verify(good),
-                () -> oneStore.payments().judge(forged));
+        race("payment", "≥ 0.95", signed, () -> payments.verify(good, order), () -> payments.judge(forged, order));
     }
 
     private UnverifiedPayment payment(String signed) throws GeneralSecurityException {
         return UnverifiedPayment.fromJson("{\"responseCode\":\"Success\",\"responseMessage\":\"\","
                 + "\"orderId\":\"20200429OS01123456789\",\"purchaseId\":\"20042912345678901234\","
-                + "\"purchaseToken\":\"20042912345678905678\",\"purchaseTime\":1345678900000,"
+                + "\"purchaseToken\":\"20042912345678905678\",\"purchaseTime\":1720000000000,"
                 + "\"developerPayload\":\"pd2020042912354987321\",\"purchaseSignature\":\"" + sign(signed) + "\"}");
     }
 
@@ -87,12 +87,8 @@ final class Verification {
                 + "\"billingKey\":null,\"isTestMdn\":true,\"environment\":\"SANDBOX\",\"marketCode\":\"MKT_GLB\"}";
         UnverifiedNotification good = notification(signed, sign(signed));
         UnverifiedNotification forged = notification(signed, sign(signed + "1"));
-        race(
-                "notification",
-                "≥ 0.85",
-                signed,
-                () -> oneStore.notifications().verify(good),
-                () -> oneStore.notifications().judge(forged));
+        NotificationVerifier notifications = oneStore.notifications();
+        race("notification", "≥ 0.85", signed, () -> notifications.verify(good), () -> notifications.judge(forged));
     }
 
     private static UnverifiedNotification notification(String signed, String signature) {
