@@ -14,6 +14,14 @@ final class EnvironmentCalls {
         return Environment.commercialAt(a);
     }
 
+    static Environment insecureAt(String a) {
+        return Environment.insecureAt(a);
+    }
+
+    static Environment sandboxAt(String a) {
+        return Environment.sandboxAt(a);
+    }
+
     static boolean isSandbox(Environment it) {
         return it.isSandbox();
     }

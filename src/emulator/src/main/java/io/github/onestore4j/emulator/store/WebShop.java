@@ -3,35 +3,64 @@ package io.github.onestore4j.emulator.store;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sells products to users of a web shop, by ONE store's rules for it. */
 public final class WebShop {
     private static final int MOST_PIECES = 10;
     private static final long DEAREST_IN_KOREA = 500_000;
+    private static final int PRICE_OF_NO_OFFER = 1000;
+    private static final Duration TIME_TO_PAY = Duration.ofMinutes(30);
 
     private final Store store;
-    private final List<Product> products = new ArrayList<>();
+    private final List<StoreState.Offer> offers = new ArrayList<>();
     private final Map<String, Order> orders = new LinkedHashMap<>();
 
     WebShop(Store store) {
         this.store = store;
     }
 
-    /** Puts a product on sale. */
-    public synchronized void offer(Product product) {
-        products.removeIf(other -> other.productId().equals(product.productId()));
-        products.add(product);
+    /** Puts a product on sale in every app. */
+    public void offer(Product product) {
+        offer(null, product);
     }
 
-    /** The products of a type, or of all, that are on sale and asked for. */
-    public synchronized List<Product> products(ProductType type, List<String> productIds) {
-        List<Product> found = products.stream()
-                .filter(product -> productIds.contains(product.productId()))
+    /** Puts a product on sale in one app; null for every app. */
+    public synchronized void offer(@Nullable String clientId, Product product) {
+        offers.removeIf(other -> Objects.equals(other.clientId(), clientId)
+                && other.product().productId().equals(product.productId()));
+        offers.add(new StoreState.Offer(clientId, product));
+    }
+
+    /** Returns everything that is on sale, the oldest first. */
+    public synchronized List<StoreState.Offer> offers() {
+        return List.copyOf(offers);
+    }
+
+    /** Returns what an app sells under an id: its own product before one of every app; null when there is none. */
+    public synchronized @Nullable Product find(String clientId, String productId) {
+        return offers.stream()
+                .filter(offer -> offer.clientId() == null || offer.clientId().equals(clientId))
+                .filter(offer -> offer.product().productId().equals(productId))
+                .max(Comparator.comparing(offer -> offer.clientId() != null))
+                .map(StoreState.Offer::product)
+                .orElse(null);
+    }
+
+    /** Returns the products of a type, or of all types, that an app sells and that are asked for. */
+    public synchronized List<Product> products(String clientId, ProductType type, List<String> productIds) {
+        List<Product> found = productIds.stream()
+                .distinct()
+                .map(productId -> find(clientId, productId))
+                .flatMap(Stream::ofNullable)
                 .filter(product -> type.equals(ProductType.ALL) || type.equals(product.type()))
                 .toList();
         if (found.isEmpty()) {
@@ -40,9 +69,23 @@ public final class WebShop {
         return found;
     }
 
+    /** Returns a sale with a price: its own, or that of the product on offer. */
+    Sale priced(String clientId, Sale sale) {
+        Product product = find(clientId, sale.productId());
+        if (product != null && !product.type().equals(sale.type())) {
+            throw new IllegalArgumentException(
+                    "product " + sale.productId() + " is offered as " + product.type() + ", not as " + sale.type());
+        }
+        if (sale.price() != Sale.AS_OFFERED) {
+            return sale;
+        }
+        return sale.price(product == null ? PRICE_OF_NO_OFFER : product.price());
+    }
+
     /** Opens an order. */
     public synchronized Order open(String clientId, Sale wish, String returnUrl, @Nullable String callbackUrl) {
-        Product product = products(ProductType.ALL, List.of(wish.productId())).get(0);
+        Product product =
+                products(clientId, ProductType.ALL, List.of(wish.productId())).get(0);
         if (!product.type().equals(wish.type())) {
             throw new Refusal(ErrorCode.INVALID_PRODUCT);
         }
@@ -51,7 +94,14 @@ public final class WebShop {
         if (store.holds(clientId, sale)) {
             throw new Refusal(ErrorCode.ALREADY_PURCHASED);
         }
-        Order order = Order.of(clientId, sale, store.newPurchaseId(sale.market()), returnUrl, callbackUrl);
+        Order order = Order.of(
+                clientId,
+                sale,
+                store.newPurchaseId(sale.market()),
+                product.title(),
+                returnUrl,
+                callbackUrl,
+                store.clock().instant().plus(TIME_TO_PAY));
         orders.put(order.paymentParam(), order);
         return order;
     }
@@ -69,7 +119,7 @@ public final class WebShop {
         }
     }
 
-    /** The order that a payment page was asked for. */
+    /** Returns the order that a payment page was asked for. */
     public synchronized Order order(String paymentParam) {
         Order order = orders.get(paymentParam);
         if (order == null) {
@@ -78,22 +128,37 @@ public final class WebShop {
         return order;
     }
 
-    /** The user has paid; an order can be paid for once. */
+    /** Lets the user pay; an order can be paid for once. */
     public synchronized Purchase pay(String paymentParam) {
         Order order = order(paymentParam);
         orders.remove(paymentParam);
         return store.ringUp(order);
     }
 
-    /** The user has not paid and will not. */
+    /** Closes an order that the user has not paid for. */
     public synchronized Order giveUp(String paymentParam) {
         Order order = order(paymentParam);
         orders.remove(paymentParam);
         return order;
     }
 
+    /** Returns the orders that wait for their users, the oldest first. */
+    public synchronized List<Order> orders() {
+        return List.copyOf(orders.values());
+    }
+
+    synchronized void restore(List<StoreState.Offer> savedOffers, List<Order> savedOrders) {
+        offers.addAll(savedOffers);
+        savedOrders.forEach(order -> orders.put(order.paymentParam(), order));
+    }
+
+    synchronized void forget(String clientId) {
+        offers.removeIf(offer -> clientId.equals(offer.clientId()));
+        orders.values().removeIf(order -> order.clientId().equals(clientId));
+    }
+
     synchronized void clear() {
-        products.clear();
+        offers.clear();
         orders.clear();
     }
 }
