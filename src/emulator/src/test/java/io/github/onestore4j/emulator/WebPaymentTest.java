@@ -30,6 +30,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,17 @@ class WebPaymentTest {
         assertThat(expired.claimedDeveloperPayload()).isEqualTo("주문+1/=");
         assertThat(oneStore.payments().judge(expired).outcome()).isEqualTo(Verdict.Outcome.NO_SIGNATURE);
         assertThat(shop.getPurchases(ProductType.INAPP).purchaseDetailList()).isEmpty();
+    }
+
+    @Test
+    void whoComesTooLateCannotPay() throws Exception {
+        PurchaseOrder order = order(1);
+        STORE.clock().advance(Duration.ofMinutes(30));
+        String page = submit(PaymentPage.autoSubmit(order, STORE.paymentPage()), "button");
+        assertThat(Jsoup.parse(page).select("#succeed")).isEmpty();
+        assertThat(UnverifiedPayment.fromForm(STORE.visit(order).succeed()).responseCode())
+                .isSameAs(PaymentResponseCode.PAYMENT_TIME_EXPIRED);
+        assertThat(STORE.store().purchases(any -> true)).isEmpty();
     }
 
     @Test

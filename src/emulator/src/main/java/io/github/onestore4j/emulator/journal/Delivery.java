@@ -1,6 +1,7 @@
 package io.github.onestore4j.emulator.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delivery(
         long id, Kind kind, String clientId, String url, String body, State state, List<Attempt> attempts) {
+    private static final int ATTEMPTS_KEPT = 20;
+
+    /** Returns the same after one more try. */
+    public Delivery tried(Attempt attempt, State then) {
+        List<Attempt> all = new ArrayList<>(attempts);
+        all.add(attempt);
+        return new Delivery(
+                id, kind, clientId, url, body, then, all.subList(Math.max(0, all.size() - ATTEMPTS_KEPT), all.size()));
+    }
+
     /** What a message tells. */
     public enum Kind {
         /** A purchase was made or canceled. */

@@ -77,6 +77,8 @@ public final class StandaloneStore implements Runnable {
         if (options.seed() != null) {
             server.perform("/seed", Yaml.read(Files.readString(options.seed())));
         }
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         out.printf("client id      %s%n", app.clientId());
         out.printf("client secret  %s%n", app.clientSecret());
         out.printf("license key    %s%n", app.key().licenseKey());
@@ -87,8 +89,6 @@ public final class StandaloneStore implements Runnable {
                     sale.market(), sale.type(), sale.productId(), purchase.purchaseToken());
         }
         server.beginHere();
-        server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         out.printf("page           %s/%n", server.url());
         out.printf("own API        %s/__admin/onestore/openapi%n", server.url());
         out.printf("ready          %s %s%n", server.url(), options.mode());

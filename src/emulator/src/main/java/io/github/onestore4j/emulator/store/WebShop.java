@@ -4,16 +4,17 @@ import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sells products to users of a web shop, by ONE store's rules for it. */
+/**
+ * Sells products to users of a web shop, by ONE store's rules for it. It holds no lock while it asks the store, since
+ * the store asks it while it holds its own.
+ */
 public final class WebShop {
     private static final int MOST_PIECES = 10;
     private static final long DEAREST_IN_KOREA = 500_000;
@@ -21,11 +22,18 @@ public final class WebShop {
     private static final Duration TIME_TO_PAY = Duration.ofMinutes(30);
 
     private final Store store;
-    private final List<StoreState.Offer> offers = new ArrayList<>();
-    private final Map<String, Order> orders = new LinkedHashMap<>();
+    private final Map<Shelf, StoreState.Offer> offers = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Order> orders = Collections.synchronizedMap(new LinkedHashMap<>());
 
     WebShop(Store store) {
         this.store = store;
+    }
+
+    /** Where a product lies: in one app, or in every app. */
+    private record Shelf(@Nullable String clientId, String productId) {
+        static Shelf of(StoreState.Offer offer) {
+            return new Shelf(offer.clientId(), offer.product().productId());
+        }
     }
 
     /** Puts a product on sale in every app. */
@@ -34,29 +42,31 @@ public final class WebShop {
     }
 
     /** Puts a product on sale in one app; null for every app. */
-    public synchronized void offer(@Nullable String clientId, Product product) {
-        offers.removeIf(other -> Objects.equals(other.clientId(), clientId)
-                && other.product().productId().equals(product.productId()));
-        offers.add(new StoreState.Offer(clientId, product));
+    public void offer(@Nullable String clientId, Product product) {
+        StoreState.Offer offer = new StoreState.Offer(clientId, product);
+        offers.put(Shelf.of(offer), offer);
     }
 
     /** Returns everything that is on sale, the oldest first. */
-    public synchronized List<StoreState.Offer> offers() {
-        return List.copyOf(offers);
+    public List<StoreState.Offer> offers() {
+        return copy(offers);
+    }
+
+    private static <E> List<E> copy(Map<?, E> map) {
+        synchronized (map) {
+            return List.copyOf(map.values());
+        }
     }
 
     /** Returns what an app sells under an id: its own product before one of every app; null when there is none. */
-    public synchronized @Nullable Product find(String clientId, String productId) {
-        return offers.stream()
-                .filter(offer -> offer.clientId() == null || offer.clientId().equals(clientId))
-                .filter(offer -> offer.product().productId().equals(productId))
-                .max(Comparator.comparing(offer -> offer.clientId() != null))
-                .map(StoreState.Offer::product)
-                .orElse(null);
+    public @Nullable Product find(String clientId, String productId) {
+        StoreState.Offer own = offers.get(new Shelf(clientId, productId));
+        StoreState.Offer offer = own == null ? offers.get(new Shelf(null, productId)) : own;
+        return offer == null ? null : offer.product();
     }
 
     /** Returns the products of a type, or of all types, that an app sells and that are asked for. */
-    public synchronized List<Product> products(String clientId, ProductType type, List<String> productIds) {
+    public List<Product> products(String clientId, ProductType type, List<String> productIds) {
         List<Product> found = productIds.stream()
                 .distinct()
                 .map(productId -> find(clientId, productId))
@@ -83,7 +93,7 @@ public final class WebShop {
     }
 
     /** Opens an order. */
-    public synchronized Order open(String clientId, Sale wish, String returnUrl, @Nullable String callbackUrl) {
+    public Order open(String clientId, Sale wish, String returnUrl, @Nullable String callbackUrl) {
         Product product =
                 products(clientId, ProductType.ALL, List.of(wish.productId())).get(0);
         if (!product.type().equals(wish.type())) {
@@ -120,44 +130,43 @@ public final class WebShop {
     }
 
     /** Returns the order that a payment page was asked for. */
-    public synchronized Order order(String paymentParam) {
-        Order order = orders.get(paymentParam);
+    public Order order(String paymentParam) {
+        return known(orders.get(paymentParam));
+    }
+
+    /** Returns the orders that wait for their users, the oldest first. */
+    public List<Order> orders() {
+        return copy(orders);
+    }
+
+    /** Lets the user pay; an order can be paid for once. */
+    public Purchase pay(String paymentParam) {
+        return store.ringUp(giveUp(paymentParam));
+    }
+
+    /** Closes an order that the user has not paid for. */
+    public Order giveUp(String paymentParam) {
+        return known(orders.remove(paymentParam));
+    }
+
+    private static Order known(@Nullable Order order) {
         if (order == null) {
             throw new Refusal(ErrorCode.NO_SUCH_DATA);
         }
         return order;
     }
 
-    /** Lets the user pay; an order can be paid for once. */
-    public synchronized Purchase pay(String paymentParam) {
-        Order order = order(paymentParam);
-        orders.remove(paymentParam);
-        return store.ringUp(order);
-    }
-
-    /** Closes an order that the user has not paid for. */
-    public synchronized Order giveUp(String paymentParam) {
-        Order order = order(paymentParam);
-        orders.remove(paymentParam);
-        return order;
-    }
-
-    /** Returns the orders that wait for their users, the oldest first. */
-    public synchronized List<Order> orders() {
-        return List.copyOf(orders.values());
-    }
-
-    synchronized void restore(List<StoreState.Offer> savedOffers, List<Order> savedOrders) {
-        offers.addAll(savedOffers);
+    void restore(List<StoreState.Offer> savedOffers, List<Order> savedOrders) {
+        savedOffers.forEach(offer -> offers.put(Shelf.of(offer), offer));
         savedOrders.forEach(order -> orders.put(order.paymentParam(), order));
     }
 
-    synchronized void forget(String clientId) {
-        offers.removeIf(offer -> clientId.equals(offer.clientId()));
+    void forget(String clientId) {
+        offers.keySet().removeIf(shelf -> clientId.equals(shelf.clientId()));
         orders.values().removeIf(order -> order.clientId().equals(clientId));
     }
 
-    synchronized void clear() {
+    void clear() {
         offers.clear();
         orders.clear();
     }

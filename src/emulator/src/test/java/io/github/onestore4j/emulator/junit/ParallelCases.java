@@ -10,6 +10,9 @@ import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
+import io.github.onestore4j.pc.PrchsClientPocCd;
+import io.github.onestore4j.pc.PurchaseOrder;
+import io.github.onestore4j.pc.PurchaseRequest;
 import io.github.onestore4j.time.TimeRange;
 import java.time.Duration;
 import org.junit.jupiter.api.RepeatedTest;
@@ -34,6 +37,15 @@ final class ParallelCases {
                         .containsExactly(token);
                 oneStore.v7().getPurchaseDetails("gold100", token);
                 oneStore.v7().consumePurchase("gold100", token);
+                PurchaseOrder order = oneStore.pc(app.login("anna"))
+                        .requestPurchase(
+                                ProductType.INAPP,
+                                "gold100",
+                                PurchaseRequest.builder()
+                                        .prchsClientPocCd(PrchsClientPocCd.POC_PC)
+                                        .returnUrl("https://shop.example/return")
+                                        .build());
+                STORE.visit(order).succeed();
                 app.assertNoWarnings();
             }
         }

@@ -56,8 +56,7 @@ final class EmulatorApi {
 
     private String bodies() {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, JsonNode> schema :
-                root.at("/components/schemas").properties()) {
+        for (Map.Entry<String, JsonNode> schema : root.at("/components/schemas").properties()) {
             if (!schema.getValue().path("properties").isEmpty()) {
                 text.append("\n### ")
                         .append(schema.getKey())

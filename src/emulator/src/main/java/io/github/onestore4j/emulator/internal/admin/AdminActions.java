@@ -30,21 +30,7 @@ public final class AdminActions {
     private final Checkout checkout;
     private final AdminViews views;
     private final Runnable reset;
-    private final Map<String, Function<JsonObject, JsonObject>> byPath = Map.ofEntries(
-            Map.entry("/apps", this::register),
-            Map.entry("/products", this::offer),
-            Map.entry("/logins", this::logIn),
-            Map.entry("/purchases", this::buy),
-            Map.entry("/refunds", this::refund),
-            Map.entry("/subscriptions", body -> new SubscriptionChange(body).in(store())),
-            Map.entry("/orders", this::end),
-            Map.entry("/notifications", this::sendAgain),
-            Map.entry("/clock", this::move),
-            Map.entry("/faults", this::inject),
-            Map.entry("/scenarios", this::run),
-            Map.entry("/seed", this::seed),
-            Map.entry("/state", this::load),
-            Map.entry("/reset", this::reset));
+    private final Map<String, Function<JsonObject, JsonObject>> byPath;
 
     /** Changes a store; {@code reset} makes it what it was when it began. */
     public AdminActions(
@@ -55,10 +41,21 @@ public final class AdminActions {
         this.checkout = checkout;
         this.views = views;
         this.reset = reset;
-    }
-
-    private Store store() {
-        return store;
+        byPath = Map.ofEntries(
+                Map.entry("/apps", this::register),
+                Map.entry("/products", this::offer),
+                Map.entry("/logins", this::logIn),
+                Map.entry("/purchases", this::buy),
+                Map.entry("/refunds", this::refund),
+                Map.entry("/subscriptions", body -> new SubscriptionChange(body).in(store)),
+                Map.entry("/orders", this::end),
+                Map.entry("/notifications", this::sendAgain),
+                Map.entry("/clock", this::move),
+                Map.entry("/faults", this::inject),
+                Map.entry("/scenarios", this::run),
+                Map.entry("/seed", this::seed),
+                Map.entry("/state", this::load),
+                Map.entry("/reset", this::reset));
     }
 
     @Nullable
@@ -89,7 +86,7 @@ public final class AdminActions {
             app = app.notifying(url.isEmpty() ? null : URI.create(url));
         }
         store.register(app);
-        return views.app(app);
+        return Rows.app(app);
     }
 
     private JsonObject offer(JsonObject body) {
@@ -121,7 +118,7 @@ public final class AdminActions {
                 .developerPayload(body.text("developerPayload"))
                 .quantity(body.number("quantity", 1))
                 .price(body.number("price", Sale.AS_OFFERED));
-        return views.purchase(store.buy(app(body), sale));
+        return Rows.purchase(store.buy(app(body), sale));
     }
 
     /** Returns the app that a body names, or the first one. */
@@ -131,7 +128,7 @@ public final class AdminActions {
 
     private JsonObject refund(JsonObject body) {
         store.refund(body.required("purchaseToken"));
-        return views.purchase(store.purchase(body.required("purchaseToken")));
+        return Rows.purchase(store.purchase(body.required("purchaseToken")));
     }
 
     private JsonObject end(JsonObject body) {

@@ -31,7 +31,6 @@ public final class AdminApi implements AdminApiExtension {
     private final Store store;
     private final AdminViews views;
     private final AdminActions actions;
-    private final AdminSpec spec = new AdminSpec();
 
     /** Serves a store. */
     public AdminApi(Store store, AdminViews views, AdminActions actions) {
@@ -59,7 +58,8 @@ public final class AdminApi implements AdminApiExtension {
 
     private Response read(String path) {
         if (path.equals("/openapi")) {
-            return new Response(200, "application/yaml;charset=UTF-8", spec.text());
+            return new Response(
+                    200, "application/yaml;charset=UTF-8", AdminSpec.get().text());
         }
         if (path.equals("/state")) {
             return new Response(200, "application/json;charset=UTF-8", StateJson.write(store.save()));
@@ -75,7 +75,7 @@ public final class AdminApi implements AdminApiExtension {
             return nothingAt("GET", "/" + what + "/" + id);
         }
         try {
-            return Response.json(200, views.signedPurchase(id));
+            return Response.json(200, views.purchase(id));
         } catch (IllegalArgumentException unknown) {
             return refused(unknown);
         }
@@ -105,7 +105,7 @@ public final class AdminApi implements AdminApiExtension {
         if (action == null) {
             throw new IllegalArgumentException("there is nothing to do at " + path);
         }
-        spec.body(path).check(body);
+        AdminSpec.get().body(path).check(body);
         return action.apply(JsonObject.of(body));
     }
 
@@ -124,7 +124,7 @@ public final class AdminApi implements AdminApiExtension {
         // A whole state does not fit into fields, so a form has it in one.
         return path.equals("/state")
                 ? json(fields.getOrDefault("state", ""))
-                : spec.body(path).typed(fields);
+                : AdminSpec.get().body(path).typed(fields);
     }
 
     private static String decoded(String text) {

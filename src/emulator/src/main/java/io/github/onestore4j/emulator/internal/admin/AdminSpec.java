@@ -12,10 +12,19 @@ final class AdminSpec {
     private static final String FILE = "/io/github/onestore4j/emulator/emulator.yaml";
     private static final String REFERENCE = "#/components/schemas/";
 
+    /** Read when it is first needed, and once. */
+    private static final class Only {
+        private static final AdminSpec SPEC = new AdminSpec();
+    }
+
     private final String text;
     private final Map<String, Object> root;
 
-    AdminSpec() {
+    static AdminSpec get() {
+        return Only.SPEC;
+    }
+
+    private AdminSpec() {
         try (InputStream file = AdminSpec.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");

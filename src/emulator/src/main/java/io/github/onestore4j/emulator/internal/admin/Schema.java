@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +17,6 @@ import org.jspecify.annotations.Nullable;
  * that the schema names, unless it says otherwise.
  */
 final class Schema {
-    /** The keywords that are understood; a test holds emulator.yaml to them. */
-    static final Set<String> KEYWORDS = Set.of(
-            "$ref",
-            "type",
-            "description",
-            "example",
-            "enum",
-            "required",
-            "properties",
-            "additionalProperties",
-            "items",
-            "minLength",
-            "maxLength",
-            "minimum",
-            "maximum",
-            "format");
-
     private final AdminSpec spec;
     private final Map<String, Object> rules;
 

@@ -4,7 +4,6 @@ import io.github.onestore4j.emulator.journal.Delivery;
 import io.github.onestore4j.emulator.journal.Delivery.Attempt;
 import io.github.onestore4j.emulator.journal.Delivery.State;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ public final class Deliveries {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int MOST_ATTEMPTS = 100;
     private static final int MOST_KEPT = 1000;
-    private static final int ATTEMPTS_KEPT = 20;
 
     private final Mailer mailer = new Mailer();
     private final Duration firstPause;
@@ -136,19 +134,11 @@ public final class Deliveries {
         if (delivery == null) {
             return;
         }
-        List<Attempt> attempts = new ArrayList<>(delivery.attempts());
-        attempts.add(result);
-        State state = result.isAccepted() ? State.DELIVERED : attempt < MOST_ATTEMPTS ? State.WAITING : State.GIVEN_UP;
-        deliveries.put(
-                id,
-                new Delivery(
-                        id,
-                        delivery.kind(),
-                        delivery.clientId(),
-                        delivery.url(),
-                        delivery.body(),
-                        state,
-                        attempts.subList(Math.max(0, attempts.size() - ATTEMPTS_KEPT), attempts.size())));
+        State state = State.DELIVERED;
+        if (!result.isAccepted()) {
+            state = attempt < MOST_ATTEMPTS ? State.WAITING : State.GIVEN_UP;
+        }
+        deliveries.put(id, delivery.tried(result, state));
         if (state == State.WAITING) {
             schedule(id, pauseAfter(attempt), attempt + 1);
         }

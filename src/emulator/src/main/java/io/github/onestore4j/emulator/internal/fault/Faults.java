@@ -30,7 +30,7 @@ public final class Faults implements AutoCloseable {
     }
 
     /** Returns the address at which they happen. */
-    public synchronized String url() {
+    public String url() {
         return proxy().url();
     }
 
@@ -41,7 +41,7 @@ public final class Faults implements AutoCloseable {
      * @param path what the paths begin with
      * @throws IllegalArgumentException when there is no such fault
      */
-    public synchronized void inject(String name, int times, String path) {
+    public void inject(String name, int times, String path) {
         Fault fault = all().stream()
                 .filter(one ->
                         one.name().equalsIgnoreCase(name) || one.description().equalsIgnoreCase(name))
@@ -59,10 +59,14 @@ public final class Faults implements AutoCloseable {
     }
 
     private FaultProxy proxy() {
-        if (proxy == null) {
-            proxy = new FaultProxy(storeUrl.get(), true);
+        // Asked for outside of the lock, since it may start the store.
+        String url = storeUrl.get();
+        synchronized (this) {
+            if (proxy == null) {
+                proxy = new FaultProxy(url, true);
+            }
+            return proxy;
         }
-        return proxy;
     }
 
     @Override

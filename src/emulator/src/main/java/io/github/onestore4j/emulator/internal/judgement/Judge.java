@@ -20,7 +20,7 @@ public final class Judge implements Served.Watcher, Store.Listener {
     private final Journal journal;
     private final Credentials credentials;
     private final MissingPurchase missing;
-    private final LookUps lookUps = new LookUps();
+    private final LookUps lookUps;
 
     /** Judges what comes to a store. */
     public Judge(Store store, Journal journal) {
@@ -28,6 +28,7 @@ public final class Judge implements Served.Watcher, Store.Listener {
         this.journal = journal;
         this.credentials = new Credentials(store);
         this.missing = new MissingPurchase(store);
+        this.lookUps = new LookUps(store, missing::find);
     }
 
     @Override

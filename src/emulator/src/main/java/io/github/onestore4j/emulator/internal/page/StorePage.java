@@ -26,8 +26,9 @@ public final class StorePage {
             "/faults",
             "/scenarios");
 
+    private static final PageTemplate TEMPLATE = new PageTemplate(StorePage.class, "store.mustache");
+
     private final AdminViews views;
-    private final PageTemplate template = new PageTemplate(StorePage.class, "store.mustache");
 
     /** Shows these views. */
     public StorePage(AdminViews views) {
@@ -49,7 +50,7 @@ public final class StorePage {
         values.put("admin", AdminApi.PATH);
         String nonce = UUID.randomUUID().toString();
         values.put("nonce", nonce);
-        return Response.page(template.fill(values), "style-src 'nonce-" + nonce + "'; form-action 'self'");
+        return Response.page(TEMPLATE.fill(values), "style-src 'nonce-" + nonce + "'; form-action 'self'");
     }
 
     /** Returns purchases with what a template cannot find out by itself. */

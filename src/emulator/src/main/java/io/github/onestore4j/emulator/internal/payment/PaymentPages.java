@@ -16,8 +16,8 @@ final class PaymentPages {
     private static final List<String> METHODS_OF_KOREA = List.of("CREDITCARD", "ONEPAY", "NAVERPAY", "PHONEBILL");
     private static final List<String> METHODS_OF_THE_WORLD = List.of("CREDITCARD", "PAYPAL", "MYCARD");
 
-    private final PageTemplate screen = new PageTemplate(PaymentPages.class, "screen.mustache");
-    private final PageTemplate way = new PageTemplate(PaymentPages.class, "returning.mustache");
+    private static final PageTemplate SCREEN = new PageTemplate(PaymentPages.class, "screen.mustache");
+    private static final PageTemplate RETURNING = new PageTemplate(PaymentPages.class, "returning.mustache");
     private final Clock clock;
 
     PaymentPages(Clock clock) {
@@ -50,7 +50,7 @@ final class PaymentPages {
                         .stream().map(method -> method(method, language)).toList());
         String nonce = nonce();
         values.put("nonce", nonce);
-        return Response.page(screen.fill(values), policy(nonce) + "form-action *");
+        return Response.page(SCREEN.fill(values), policy(nonce) + "form-action *");
     }
 
     private static Map<String, Object> method(String method, Language language) {
@@ -75,7 +75,7 @@ final class PaymentPages {
                         .toList());
         String nonce = nonce();
         values.put("nonce", nonce);
-        return Response.page(way.fill(values), policy(nonce) + "form-action *");
+        return Response.page(RETURNING.fill(values), policy(nonce) + "form-action *");
     }
 
     private static String policy(String nonce) {
