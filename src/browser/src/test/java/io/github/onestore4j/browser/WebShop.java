@@ -8,6 +8,7 @@ import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentResult;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseOrder;
@@ -59,7 +60,8 @@ final class WebShop implements AutoCloseable {
             show(exchange, "<p id='shop'>not paid: " + returned.responseCode() + "</p>");
             return;
         }
-        PaymentResult paid = oneStore.payments().verify(returned);
+        PaymentResult paid = oneStore.payments()
+                .verify(returned, ShopOrder.of("gems", "order-1").withQuantity(3));
         oneStore.pc(userAccessToken).consumePurchase(paid.purchaseToken());
         show(exchange, "<p id='shop'>granted: " + paid.quantity() + " of " + paid.purchaseToken() + "</p>");
     }

@@ -2,13 +2,15 @@ package io.github.onestore4j.notification;
 
 import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.signature.NotVerifiedException;
-import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureVerifier;
+import io.github.onestore4j.signature.SignedText;
 import io.github.onestore4j.signature.Verdict;
+import java.util.Collections;
 
 /**
  * Verifies notifications about purchases: first the signature, with the key of the app that the message names, then
- * that it comes from the environment that is configured. It sends nothing. Immutable, for use by any number of threads.
+ * that it is about a purchase and comes from the environment that is configured. It sends nothing. Immutable, for use
+ * by any number of threads.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/pns">ONE store's page</a>
  */
@@ -23,26 +25,50 @@ public final class NotificationVerifier {
     }
 
     /**
-     * Makes a notification that can be acted on.
+     * Verifies a notification about a purchase.
      *
-     * @throws NotVerifiedException when it is not proven to be ONE store's, is for another app, or comes from the other
-     *     environment; it says which
+     * @return a ticket for a look-up, {@code oneStore.purchases().lookUp(notification)}
+     * @throws NotVerifiedException if it is not proven to be ONE store's, is for another app, is not about a purchase,
+     *     or comes from the other environment; it says which
      */
     public PurchaseNotification verify(UnverifiedNotification notification) {
         Verdict verdict = judge(notification);
-        SignatureRule rule = verdict.rule();
-        if (!verdict.isValid() || rule == null) {
+        String purchaseId = notification.message().purchaseId();
+        if (!verdict.isValid() || purchaseId == null) {
             throw new NotVerifiedException("the notification", verdict);
         }
-        return new PurchaseNotification(notification.message(), rule);
+        return new PurchaseNotification(notification.message(), purchaseId, verdict);
     }
 
-    /** What a notification proves, without an exception. */
+    /** Returns what a notification proves, without an exception. */
     public Verdict judge(UnverifiedNotification notification) {
-        Verdict verdict = signatures.verify(notification.app(), notification.signature(), notification.signedTexts());
+        Verdict verdict = proof(notification);
         PnsMessage message = notification.message();
-        return verdict.isValid() && Sandbox.isNamedBy(message.msgVersion(), message.environment()) != sandbox
-                ? verdict.but(Verdict.Outcome.WRONG_ENVIRONMENT)
-                : verdict;
+        if (!verdict.isValid()) {
+            return verdict;
+        }
+        if (notification.isAboutSubscription() || message.purchaseId() == null || message.purchaseState() == null) {
+            return verdict.but(
+                    Verdict.Outcome.NOT_PROVEN,
+                    "it is not about a purchase; take a subscription's notification as a hint");
+        }
+        return Sandbox.isNamedBy(message.msgVersion(), message.environment()) == sandbox
+                ? verdict
+                : verdict.but(Verdict.Outcome.WRONG_ENVIRONMENT);
+    }
+
+    /** Makes the second spelling only if the first one is not what was signed. */
+    private Verdict proof(UnverifiedNotification notification) {
+        SignedText compact = notification.compactText();
+        Verdict verdict = proof(notification, compact);
+        if (verdict.outcome() != Verdict.Outcome.FORGED) {
+            return verdict;
+        }
+        SignedText unescaped = notification.unescapedText();
+        return unescaped.text().equals(compact.text()) ? verdict : proof(notification, unescaped);
+    }
+
+    private Verdict proof(UnverifiedNotification notification, SignedText text) {
+        return signatures.verify(notification.app(), notification.signature(), Collections.singletonList(text));
     }
 }

@@ -41,12 +41,7 @@ public final class SignatureText {
     }
 
     private byte @Nullable [] base64() {
-        String plain = text.replaceAll("[\\r\\n\\t]", "")
-                .replace("\\/", "/")
-                .replace(' ', '+')
-                .replace('-', '+')
-                .replace('_', '/')
-                .replaceFirst("={1,2}$", "");
+        String plain = plain();
         try {
             byte[] bytes = Base64.getDecoder().decode(plain);
             // Bits behind the last byte carry nothing; a text that sets them is not what was signed.
@@ -54,6 +49,29 @@ public final class SignatureText {
         } catch (IllegalArgumentException notBase64) {
             return null;
         }
+    }
+
+    /** Returns the text in the standard alphabet, without padding and line breaks. */
+    private String plain() {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            int last = plain.length() - 1;
+            if (character == ' ' || character == '-') {
+                plain.append('+');
+            } else if (character == '_') {
+                plain.append('/');
+            } else if (character == '/' && last >= 0 && plain.charAt(last) == '\\') {
+                plain.setCharAt(last, '/');
+            } else if (character != '\r' && character != '\n' && character != '\t') {
+                plain.append(character);
+            }
+        }
+        int end = plain.length();
+        while (end > 0 && end > plain.length() - 2 && plain.charAt(end - 1) == '=') {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 
     @Override

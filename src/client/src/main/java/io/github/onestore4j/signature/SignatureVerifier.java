@@ -1,12 +1,18 @@
 package io.github.onestore4j.signature;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignatureVerifier {
     private static final String ALGORITHM = "SHA512withRSA";
+
+    /** What text is decoded with by mistake, and without loss. */
+    private static final List<Charset> WRONG_CHARSETS =
+            Collections.unmodifiableList(Arrays.asList(StandardCharsets.ISO_8859_1, windows1252()));
 
     private final LicenseKeys keys;
     private final @Nullable Provider provider;
@@ -30,49 +40,110 @@ public final class SignatureVerifier {
         this.provider = provider;
     }
 
+    private static Charset windows1252() {
+        return Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
+    }
+
     /**
-     * Tries a signature on texts, in their order.
+     * Tries a signature on texts, in their order. Each key is tried once on each text.
      *
      * @param app whose key it has to be
-     * @param signature the signature; null when the message has none
+     * @param signature the signature; null if the message has none
      * @param texts what may have been signed
      */
     public Verdict verify(String app, @Nullable SignatureText signature, List<SignedText> texts) {
         if (signature == null) {
             return Verdict.of(Verdict.Outcome.NO_SIGNATURE, app);
         }
-        LicenseKey key = keys.get(app);
-        if (key == null) {
-            return Verdict.of(Verdict.Outcome.UNKNOWN_APP, app);
-        }
-        Verdict verdict = verify(app, key, signature, texts);
-        return verdict.outcome() == Verdict.Outcome.FORGED ? orAnotherApp(verdict, signature, texts) : verdict;
+        Trial trial = new Trial(signature, texts);
+        Verdict verdict = trial.of(app);
+        return verdict.outcome() == Verdict.Outcome.FORGED || verdict.outcome() == Verdict.Outcome.UNKNOWN_APP
+                ? trial.ofAnotherApp(verdict)
+                : verdict;
     }
 
-    private Verdict orAnotherApp(Verdict forged, SignatureText signature, List<SignedText> texts) {
-        for (Map.Entry<String, LicenseKey> other : keys.asMap().entrySet()) {
-            Verdict verdict = verify(other.getKey(), other.getValue(), signature, texts);
-            if (verdict.isValid()) {
-                return verdict.but(Verdict.Outcome.WRONG_APP);
-            }
-        }
-        return forged;
-    }
+    /** One signature, and the keys that were tried on it. */
+    private final class Trial {
+        private final SignatureText signature;
+        private final List<SignedText> texts;
+        private final Set<PublicKey> tried = new HashSet<>();
 
-    private Verdict verify(String app, LicenseKey key, SignatureText signature, List<SignedText> texts) {
-        byte[] bytes = signature.decode(key.signatureBytes());
-        if (bytes == null) {
-            return Verdict.of(Verdict.Outcome.BAD_ENCODING, app);
+        Trial(SignatureText signature, List<SignedText> texts) {
+            this.signature = signature;
+            this.texts = texts;
         }
-        try {
-            for (SignedText text : texts) {
-                if (matches(key, bytes, text.bytes())) {
-                    return Verdict.of(Verdict.Outcome.VALID, text.rule(), app);
+
+        Verdict of(String app) {
+            Verdict verdict = keys.of(app).isEmpty()
+                    ? Verdict.of(Verdict.Outcome.UNKNOWN_APP, app)
+                            .but(
+                                    Verdict.Outcome.UNKNOWN_APP,
+                                    "there is no license key for this app, only for " + keys.apps())
+                    : Verdict.of(Verdict.Outcome.FORGED, app);
+            for (LicenseKey key : keys.of(app)) {
+                if (tried.add(key.publicKey())) {
+                    verdict = of(app, key);
+                    if (verdict.isValid()) {
+                        return verdict;
+                    }
                 }
             }
-            return Verdict.of(Verdict.Outcome.FORGED, app);
-        } catch (InvalidKeyException unusable) {
-            return Verdict.of(Verdict.Outcome.BAD_KEY, app);
+            return verdict;
+        }
+
+        private Verdict of(String app, LicenseKey key) {
+            byte[] bytes = signature.decode(key.signatureBytes());
+            if (bytes == null) {
+                return Verdict.of(Verdict.Outcome.BAD_ENCODING, app);
+            }
+            Set<String> triedTexts = new HashSet<>();
+            try {
+                for (SignedText text : texts) {
+                    if (triedTexts.add(text.text()) && matches(key, bytes, text.bytes())) {
+                        return Verdict.of(Verdict.Outcome.VALID, text.rule(), app);
+                    }
+                }
+                for (SignedText text : texts) {
+                    if (wasDecodedWrongly(key, bytes, text.text())) {
+                        return Verdict.of(Verdict.Outcome.FORGED, app)
+                                .but(
+                                        Verdict.Outcome.FORGED,
+                                        "the text was decoded with another charset than UTF-8: pass the bytes as they came");
+                    }
+                }
+                return Verdict.of(Verdict.Outcome.FORGED, app);
+            } catch (InvalidKeyException unusable) {
+                return Verdict.of(Verdict.Outcome.BAD_KEY, app);
+            }
+        }
+
+        /** Text of ASCII is the same in all of them. */
+        private boolean wasDecodedWrongly(LicenseKey key, byte[] bytes, String text) throws InvalidKeyException {
+            if (text.chars().allMatch(character -> character < 0x80)) {
+                return false;
+            }
+            for (Charset charset : new HashSet<>(WRONG_CHARSETS)) {
+                if (charset.newEncoder().canEncode(text) && matches(key, bytes, text.getBytes(charset))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Verdict ofAnotherApp(Verdict own) {
+            for (String other : keys.apps()) {
+                Verdict verdict = of(other);
+                if (verdict.isValid() && own.outcome() == Verdict.Outcome.UNKNOWN_APP) {
+                    return own.but(
+                            Verdict.Outcome.UNKNOWN_APP,
+                            "there is no license key for this app, but the key of " + other
+                                    + " fits: if both are one app, add its key under both names");
+                }
+                if (verdict.isValid()) {
+                    return verdict.but(Verdict.Outcome.WRONG_APP);
+                }
+            }
+            return own;
         }
     }
 

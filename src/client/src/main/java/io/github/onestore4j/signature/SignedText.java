@@ -1,8 +1,5 @@
 package io.github.onestore4j.signature;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +29,8 @@ public final class SignedText {
      * would make it another text, which somebody may have signed.
      */
     byte @Nullable [] bytes() {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException notText) {
-            return null;
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentPageOptions;
 import io.github.onestore4j.payment.PaymentPageOptions.FormEncoding;
 import io.github.onestore4j.payment.PaymentResult;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.pc.PcPurchases;
 import io.github.onestore4j.pc.PcV7;
@@ -48,6 +49,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A web payment as user, shop and store see it: the user's browser walks the pages, and results come back both ways.
  */
 class WebPaymentTest {
+    private static final ShopOrder ORDERED = ShopOrder.of("gems500", "주문+1/=");
+
     @RegisterExtension
     static final OneStoreEmulator STORE =
             OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(Instant.parse("2026-06-10T14:59:59Z")));
@@ -110,11 +113,14 @@ class WebPaymentTest {
         PaymentPageOptions options = STORE.paymentPage().encoding(encoding);
         String paymentPage = submit(PaymentPage.autoSubmit(order(3), options), "button");
         String resultPage = submit(paymentPage, "#succeed");
-        PaymentResult called = oneStore.payments().verify(UnverifiedPayment.fromJson(inbox.next()));
+        PaymentResult called =
+                oneStore.payments().verify(UnverifiedPayment.fromJson(inbox.next()), ORDERED.withQuantity(3));
         submit(resultPage, "#continue");
-        PaymentResult returned = oneStore.payments().verify(UnverifiedPayment.fromForm(inbox.next()));
+        PaymentResult returned =
+                oneStore.payments().verify(UnverifiedPayment.fromForm(inbox.next()), ORDERED.withQuantity(3));
 
-        assertThat(returned.deduplicationKey()).isEqualTo(called.deduplicationKey());
+        assertThat(returned.purchaseId()).isEqualTo(called.purchaseId());
+        assertThat(oneStore.purchases().lookUp(returned).grantKey()).isEqualTo(returned.purchaseId());
         assertThat(returned.developerPayload()).isEqualTo("주문+1/=");
         assertThat(returned.quantity()).isEqualTo(3);
         assertThat(returned.purchaseTime()).isEqualTo(STORE.clock().instant());
@@ -140,7 +146,7 @@ class WebPaymentTest {
                 UnverifiedPayment.fromForm(STORE.visit(order(1)).expire());
         assertThat(expired.responseCode()).isSameAs(PaymentResponseCode.PAYMENT_TIME_EXPIRED);
         assertThat(expired.claimedDeveloperPayload()).isEqualTo("주문+1/=");
-        assertThat(oneStore.payments().judge(expired).outcome()).isEqualTo(Verdict.Outcome.NO_SIGNATURE);
+        assertThat(oneStore.payments().judge(expired, ORDERED).outcome()).isEqualTo(Verdict.Outcome.NO_SIGNATURE);
         assertThat(shop.getPurchases(ProductType.INAPP).purchaseDetailList()).isEmpty();
     }
 
@@ -167,7 +173,7 @@ class WebPaymentTest {
         inbox.refuse(3);
         STORE.visit(order(1)).succeed();
         assertThat(oneStore.payments()
-                        .judge(UnverifiedPayment.fromJson(inbox.next()))
+                        .judge(UnverifiedPayment.fromJson(inbox.next()), ORDERED)
                         .isValid())
                 .isTrue();
         assertThat(inbox.received()).isEqualTo(4);
@@ -196,8 +202,8 @@ class WebPaymentTest {
         assertThat(bought.message().productId()).isEqualTo("금화 <100> & \"more\"");
         STORE.store().refund(token);
         var refunded = oneStore.notifications().verify(UnverifiedNotification.of(inbox.next()));
-        assertThat(refunded.message().purchaseId()).isEqualTo(bought.message().purchaseId());
-        assertThat(refunded.deduplicationKey()).isNotEqualTo(bought.deduplicationKey());
+        assertThat(refunded.purchaseId()).isEqualTo(bought.purchaseId());
+        assertThat(oneStore.purchases().lookUp(refunded).isPaid()).isFalse();
     }
 
     @Test

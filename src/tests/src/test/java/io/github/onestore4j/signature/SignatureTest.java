@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.onestore4j.emulator.store.AppKey;
 import io.github.onestore4j.signature.Verdict.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Provider;
 import java.security.Security;
@@ -153,6 +157,59 @@ class SignatureTest {
                         .outcome())
                 .isEqualTo(Outcome.FORGED);
         assertThat(keys.apps()).containsExactly("one", "two");
+    }
+
+    @Test
+    void anAppHasTwoKeysWhileOneIsReplaced() {
+        AppKey fresh = AppKey.ofBits(2048);
+        LicenseKeys keys =
+                LicenseKeys.of("one", LicenseKey.of(KEY.licenseKey())).and("one", LicenseKey.of(fresh.licenseKey()));
+        SignatureVerifier verifier = new SignatureVerifier(keys, null);
+        List<SignedText> texts = List.of(new SignedText(SignatureRule.SINGLE_PURCHASE, TEXT));
+        for (String signature : List.of(SIGNATURE, fresh.sign(TEXT))) {
+            assertThat(verifier.verify("one", SignatureText.of(signature), texts)
+                            .isValid())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aKeyThatIsThereUnderAnotherNameIsSaidToFit() {
+        SignatureVerifier verifier =
+                new SignatureVerifier(LicenseKeys.of("0000123456", LicenseKey.of(KEY.licenseKey())), null);
+        Verdict verdict = verifier.verify(
+                "com.example.game",
+                SignatureText.of(SIGNATURE),
+                List.of(new SignedText(SignatureRule.SINGLE_PURCHASE, TEXT)));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN_APP);
+        assertThat(verdict.reason()).contains("the key of 0000123456 fits").contains("under both names");
+    }
+
+    @Test
+    void aTextThatWasDecodedWithAnotherCharsetIsSaidToBe() {
+        String text = "{\"productName\":\"금화\"}";
+        String wrong = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        Verdict verdict = verifier(KEY.licenseKey(), null)
+                .verify(
+                        "app",
+                        SignatureText.of(KEY.sign(text)),
+                        List.of(new SignedText(SignatureRule.TEXT_AS_RECEIVED, wrong)));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FORGED);
+        assertThat(verdict.reason()).contains("charset");
+    }
+
+    @Test
+    void aVerdictOutlivesSerialization() throws Exception {
+        NotVerifiedException refused = new NotVerifiedException(
+                "the payment", verifier(KEY.licenseKey(), null).verify("app", SignatureText.of("AAAA"), List.of()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            NotVerifiedException read = (NotVerifiedException) in.readObject();
+            assertThat(read.verdict()).hasToString(refused.verdict().toString());
+        }
     }
 
     @Test

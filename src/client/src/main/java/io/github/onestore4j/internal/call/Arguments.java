@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * throws an {@link IllegalArgumentException} that names the operation, the parameter and the limit, but not the value.
  */
 public final class Arguments {
+    private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D`";
+
     private final String operation;
 
     private Arguments(String operation) {
@@ -113,16 +115,22 @@ public final class Arguments {
         return value == null ? null : required(name, value, minimum, maximum);
     }
 
-    /** Checks a secret, which is easily pasted with something that cannot be seen. */
-    public String secret(String name, String value) {
+    /** Checks what is pasted or mounted, and easily comes with something that cannot be seen. */
+    public String pasted(String name, String value) {
         if (required(name, value).trim().isEmpty()) {
             throw refusal(name, "is empty");
         }
-        value.codePoints().filter(Arguments::isInvisible).findFirst().ifPresent(point -> {
-            throw refusal(
-                    name,
-                    "contains the invisible character " + String.format("U+%04X", point) + "; was it pasted with it?");
-        });
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (isInvisible(value.codePointAt(i))) {
+                throw refusal(
+                        name,
+                        "has the invisible character " + String.format("U+%04X", value.codePointAt(i)) + " at position "
+                                + (i + 1) + " of " + value.length() + "; was it pasted with it?");
+            }
+        }
+        if (QUOTES.indexOf(value.charAt(0)) >= 0) {
+            throw refusal(name, "is in quotation marks");
+        }
         return value;
     }
 

@@ -64,9 +64,7 @@ final class ResponseReader implements Interceptor {
         Buffer text = new Buffer();
         Reading reading;
         try (BufferedSource source = response.body().source()) {
-            while (text.size() <= maxBodyBytes && source.read(text, STEP) != -1) {
-                // the next step
-            }
+            readInto(text, source);
             reading = judge(exchange, response, text);
         } catch (IOException failure) {
             if (exchange.isCanceled() || exchange.remaining().isZero()) {
@@ -78,6 +76,16 @@ final class ResponseReader implements Interceptor {
         }
         exchange.read(reading);
         return response.newBuilder().body(reading.body()).build();
+    }
+
+    private void readInto(Buffer text, BufferedSource source) throws IOException {
+        try {
+            while (text.size() <= maxBodyBytes && source.read(text, STEP) != -1) {
+                // the next step
+            }
+        } catch (IllegalArgumentException unreadable) { // OkHttp's own, for a Content-Length of -5
+            throw new IOException("it is not HTTP, " + unreadable.getMessage(), unreadable);
+        }
     }
 
     private Reading judge(Exchange exchange, Response response, Buffer text) throws IOException {

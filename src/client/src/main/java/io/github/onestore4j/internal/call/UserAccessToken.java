@@ -18,7 +18,7 @@ public final class UserAccessToken {
         if (arguments.present("userAccessToken", value).regionMatches(true, 0, "Bearer ", 0, 7)) {
             throw arguments.refusal("userAccessToken", "starts with 'Bearer '; pass the token alone");
         }
-        arguments.secret("userAccessToken", value);
+        arguments.pasted("userAccessToken", value);
         if (!isHeaderValue(value)) {
             throw arguments.refusal("userAccessToken", "contains a character that cannot be sent in a header");
         }

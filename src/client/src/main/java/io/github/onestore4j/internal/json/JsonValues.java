@@ -142,6 +142,21 @@ public final class JsonValues {
         return list;
     }
 
+    /** Returns a list of text, empty for null; with an empty text for each null, as lists can pair by their places. */
+    public static List<String> readTexts(JsonReader reader) throws IOException {
+        List<String> list = new ArrayList<>();
+        if (isNull(reader)) {
+            return list;
+        }
+        reader.beginArray();
+        while (reader.hasNext()) {
+            String text = readString(reader);
+            list.add(text == null ? "" : text);
+        }
+        reader.endArray();
+        return list;
+    }
+
     /** Returns a value that must be there. */
     public static <T> T required(JsonReader reader, @Nullable T value) {
         if (value == null) {
