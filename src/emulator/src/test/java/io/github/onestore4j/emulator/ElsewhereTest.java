@@ -32,7 +32,8 @@ class ElsewhereTest {
     @Test
     void aStoreOnAllAddressesSendsUsersWhereTheShopFoundIt() throws Exception {
         try (OneStoreEmulator store = OneStoreEmulator.sandbox().listeningAt("0.0.0.0", 0)) {
-            String url = "http://" + otherAddress() + ":" + URI.create(store.url()).getPort();
+            String url =
+                    "http://" + otherAddress() + ":" + URI.create(store.url()).getPort();
             store.app().offer(new Product(ProductType.INAPP, "gems", "500 gems", 4900));
             try (OneStore oneStore = store.client(MarketCode.MKT_GLB)
                     .environment(Environment.insecureAt(url))

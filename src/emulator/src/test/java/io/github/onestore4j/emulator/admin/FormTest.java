@@ -37,8 +37,8 @@ class FormTest {
     }
 
     private Document page() throws Exception {
-        return Jsoup.parse(
-                admin.send(HttpRequest.newBuilder(URI.create(STORE.url() + "/"))).body());
+        return Jsoup.parse(admin.send(HttpRequest.newBuilder(URI.create(STORE.url() + "/")))
+                .body());
     }
 
     @Test
