@@ -52,14 +52,14 @@ public interface OneStore extends Closeable {
      * Returns what verifies results of web payments, purchases of the app's SDK, and the signatures in lists of
      * purchases.
      *
-     * @throws IllegalStateException if the client was made without a licence key
+     * @throws IllegalStateException if the client was made without a license key
      */
     PaymentVerifier payments();
 
     /**
      * Returns what verifies notifications about purchases.
      *
-     * @throws IllegalStateException if the client was made without a licence key
+     * @throws IllegalStateException if the client was made without a license key
      */
     NotificationVerifier notifications();
 

@@ -2,8 +2,8 @@ package io.github.onestore4j.notification;
 
 import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.signature.NotVerifiedException;
+import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureVerifier;
-import io.github.onestore4j.signature.SignedText;
 import io.github.onestore4j.signature.Verdict;
 import java.util.Collections;
 
@@ -47,28 +47,28 @@ public final class NotificationVerifier {
         if (!verdict.isValid()) {
             return verdict;
         }
-        if (notification.isAboutSubscription() || message.purchaseId() == null || message.purchaseState() == null) {
-            return verdict.but(
-                    Verdict.Outcome.NOT_PROVEN,
-                    "it is not about a purchase; take a subscription's notification as a hint");
+        if (Sandbox.isNamedBy(message.msgVersion(), message.environment()) != sandbox) {
+            return verdict.but(Verdict.Outcome.WRONG_ENVIRONMENT);
         }
-        return Sandbox.isNamedBy(message.msgVersion(), message.environment()) == sandbox
-                ? verdict
-                : verdict.but(Verdict.Outcome.WRONG_ENVIRONMENT);
+        return notification.isAboutSubscription() || message.purchaseId() == null
+                ? verdict.but(
+                        Verdict.Outcome.NOT_PROVEN,
+                        "it is not about a purchase; take a subscription's notification as a hint")
+                : verdict;
     }
 
     /** Makes the second spelling only if the first one is not what was signed. */
     private Verdict proof(UnverifiedNotification notification) {
-        SignedText compact = notification.compactText();
-        Verdict verdict = proof(notification, compact);
+        String compact = notification.compactText();
+        Verdict verdict = proof(notification, compact, SignatureRule.COMPACT_TEXT);
         if (verdict.outcome() != Verdict.Outcome.FORGED) {
             return verdict;
         }
-        SignedText unescaped = notification.unescapedText();
-        return unescaped.text().equals(compact.text()) ? verdict : proof(notification, unescaped);
+        String unescaped = notification.unescapedText();
+        return unescaped.equals(compact) ? verdict : proof(notification, unescaped, SignatureRule.UNESCAPED_TEXT);
     }
 
-    private Verdict proof(UnverifiedNotification notification, SignedText text) {
-        return signatures.verify(notification.app(), notification.signature(), Collections.singletonList(text));
+    private Verdict proof(UnverifiedNotification notification, String text, SignatureRule rule) {
+        return signatures.verify(notification.app(), notification.signature(), Collections.singletonMap(text, rule));
     }
 }

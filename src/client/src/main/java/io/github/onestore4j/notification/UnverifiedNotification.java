@@ -8,9 +8,7 @@ import io.github.onestore4j.internal.text.Quotation;
 import io.github.onestore4j.message.MalformedMessageException;
 import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.message.SnsMessage;
-import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureText;
-import io.github.onestore4j.signature.SignedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +87,13 @@ public final class UnverifiedNotification {
     }
 
     /** Returns the text without its signature and white space, which may be what was signed. */
-    SignedText compactText() {
-        return new SignedText(SignatureRule.COMPACT_TEXT, CompactJson.of(text, SIGNATURE));
+    String compactText() {
+        return CompactJson.of(text, SIGNATURE);
     }
 
     /** Returns the same without escapes that it may have got on its way. */
-    SignedText unescapedText() {
-        return new SignedText(SignatureRule.UNESCAPED_TEXT, CompactJson.unescaped(text, SIGNATURE));
+    String unescapedText() {
+        return CompactJson.unescaped(text, SIGNATURE);
     }
 
     @Override

@@ -11,13 +11,13 @@ import io.github.onestore4j.signature.NotVerifiedException;
 import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureText;
 import io.github.onestore4j.signature.SignatureVerifier;
-import io.github.onestore4j.signature.SignedText;
 import io.github.onestore4j.signature.Verdict;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,27 +132,27 @@ public final class PaymentVerifier {
      *     right
      */
     public Verdict judgeText(String text, SignatureText signature) {
-        Verdict verdict = signatures.verify(
-                app, signature, Collections.singletonList(new SignedText(SignatureRule.TEXT_AS_RECEIVED, text)));
+        Verdict verdict =
+                signatures.verify(app, signature, Collections.singletonMap(text, SignatureRule.TEXT_AS_RECEIVED));
         return verdict.outcome() == Verdict.Outcome.FORGED ? otherSpellings(verdict, text, signature) : verdict;
     }
 
     private Verdict otherSpellings(Verdict asReceived, String text, SignatureText signature) {
-        List<SignedText> spellings = spellings(text);
+        Map<String, SignatureRule> spellings = spellings(text);
         Verdict verdict = spellings.isEmpty() ? asReceived : signatures.verify(app, signature, spellings);
         return verdict.isValid() ? verdict : asReceived;
     }
 
-    private static List<SignedText> spellings(String text) {
-        List<SignedText> spellings = new ArrayList<>();
-        spellings.add(new SignedText(SignatureRule.UNESCAPED_TEXT, text.replace("\\/", "/")));
+    private static Map<String, SignatureRule> spellings(String text) {
+        Map<String, SignatureRule> spellings = new LinkedHashMap<>();
+        spellings.put(text.replace("\\/", "/"), SignatureRule.UNESCAPED_TEXT);
         try {
-            spellings.add(new SignedText(SignatureRule.COMPACT_TEXT, CompactJson.of(text, null)));
-            spellings.add(new SignedText(SignatureRule.UNESCAPED_TEXT, CompactJson.unescaped(text, null)));
+            spellings.put(CompactJson.unescaped(text, null), SignatureRule.UNESCAPED_TEXT);
+            spellings.put(CompactJson.of(text, null), SignatureRule.COMPACT_TEXT);
         } catch (IllegalArgumentException notJson) {
             // Then it has no other spelling.
         }
-        spellings.removeIf(spelling -> spelling.text().equals(text));
+        spellings.remove(text);
         return spellings;
     }
 
@@ -185,7 +185,7 @@ public final class PaymentVerifier {
         return verdict.outcome() == Verdict.Outcome.FORGED ? verdict.but(Verdict.Outcome.NOT_PROVEN) : verdict;
     }
 
-    private static List<SignedText> texts(PcPurchase purchase) {
+    private static Map<String, SignatureRule> texts(PcPurchase purchase) {
         Integer quantity = purchase.quantity();
         SignedFields fields = new SignedFields(
                 purchase.orderId(),
@@ -194,14 +194,13 @@ public final class PaymentVerifier {
                 purchase.purchaseTimeMillis(),
                 purchase.developerPayload(),
                 quantity == null ? null : quantity.longValue());
-        List<SignedText> texts = new ArrayList<>();
+        Map<String, SignatureRule> texts = new LinkedHashMap<>();
         String rawJson = purchase.rawJson();
         if (rawJson != null) {
-            texts.addAll(Arrays.asList(
-                    new SignedText(SignatureRule.TEXT_AS_RECEIVED, rawJson),
-                    new SignedText(SignatureRule.COMPACT_TEXT, CompactJson.of(rawJson, null))));
+            texts.put(CompactJson.of(rawJson, null), SignatureRule.COMPACT_TEXT);
+            texts.put(rawJson, SignatureRule.TEXT_AS_RECEIVED);
         }
-        texts.addAll(fields.texts());
+        texts.putAll(fields.texts());
         return texts;
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An app's license key from the developer centre, which proves what ONE store has signed. It is a type of its own so
+ * An app's license key from the developer center, which proves what ONE store has signed. It is a type of its own so
  * that it and a signature cannot be given in each other's place. Immutable; toString leaves the key out.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
@@ -29,7 +29,7 @@ public final class LicenseKey {
     /**
      * Reads a key.
      *
-     * @param text Base64 of an X.509 public key, as the developer centre shows it or as PEM, with or without line
+     * @param text Base64 of an X.509 public key, as the developer center shows it or as PEM, with or without line
      *     breaks
      * @throws IllegalArgumentException if it is no RSA key, or one of less than 1024 bits; the message does not hold it
      */

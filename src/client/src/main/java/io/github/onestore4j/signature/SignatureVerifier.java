@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,9 @@ public final class SignatureVerifier {
      *
      * @param app whose key it has to be
      * @param signature the signature; null if the message has none
-     * @param texts what may have been signed
+     * @param texts what may have been signed, each with the rule that makes it out of a message
      */
-    public Verdict verify(String app, @Nullable SignatureText signature, List<SignedText> texts) {
+    public Verdict verify(String app, @Nullable SignatureText signature, Map<String, SignatureRule> texts) {
         if (signature == null) {
             return Verdict.of(Verdict.Outcome.NO_SIGNATURE, app);
         }
@@ -65,10 +66,10 @@ public final class SignatureVerifier {
     /** One signature, and the keys that were tried on it. */
     private final class Trial {
         private final SignatureText signature;
-        private final List<SignedText> texts;
+        private final Map<String, SignatureRule> texts;
         private final Set<PublicKey> tried = new HashSet<>();
 
-        Trial(SignatureText signature, List<SignedText> texts) {
+        Trial(SignatureText signature, Map<String, SignatureRule> texts) {
             this.signature = signature;
             this.texts = texts;
         }
@@ -96,15 +97,14 @@ public final class SignatureVerifier {
             if (bytes == null) {
                 return Verdict.of(Verdict.Outcome.BAD_ENCODING, app);
             }
-            Set<String> triedTexts = new HashSet<>();
             try {
-                for (SignedText text : texts) {
-                    if (triedTexts.add(text.text()) && matches(key, bytes, text.bytes())) {
-                        return Verdict.of(Verdict.Outcome.VALID, text.rule(), app);
+                for (Map.Entry<String, SignatureRule> text : texts.entrySet()) {
+                    if (matches(key, bytes, encoded(text.getKey()))) {
+                        return Verdict.of(Verdict.Outcome.VALID, text.getValue(), app);
                     }
                 }
-                for (SignedText text : texts) {
-                    if (wasDecodedWrongly(key, bytes, text.text())) {
+                for (String text : texts.keySet()) {
+                    if (wasDecodedWrongly(key, bytes, text)) {
                         return Verdict.of(Verdict.Outcome.FORGED, app)
                                 .but(
                                         Verdict.Outcome.FORGED,
@@ -145,6 +145,15 @@ public final class SignatureVerifier {
             }
             return own;
         }
+    }
+
+    /**
+     * Returns a text as it is signed; null if it holds half of a surrogate pair. Nobody has signed that, and replacing
+     * it would make it another text, which somebody may have signed.
+     */
+    private static byte @Nullable [] encoded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
     }
 
     private boolean matches(LicenseKey key, byte[] signature, byte @Nullable [] text) throws InvalidKeyException {

@@ -22,7 +22,6 @@ import io.github.onestore4j.pc.PurchaseOrder;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -134,11 +133,7 @@ public final class OneStoreEmulator
 
     /** Returns the same settings for a client that reaches this store through a proxy that lets requests fail. */
     public OneStoreBuilder client(MarketCode market, FaultProxy proxy) {
-        return client(market)
-                .environment(environment(proxy.url()))
-                .httpClient(new OkHttpClient.Builder()
-                        .socketFactory(proxy.sockets())
-                        .build());
+        return client(market).environment(environment(proxy.url())).httpClient(proxy.httpClient());
     }
 
     /** Returns where the store is. */

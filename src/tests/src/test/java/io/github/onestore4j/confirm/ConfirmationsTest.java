@@ -1,6 +1,7 @@
 package io.github.onestore4j.confirm;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -110,6 +111,9 @@ class ConfirmationsTest {
     @Test
     void toAcknowledgeAgainWasDoneBefore() {
         assertThat(acknowledge()).isEqualTo(DONE);
+        STORE.wireMock()
+                .stubFor(post(urlPathMatching("/v7/apps/.*/acknowledge"))
+                        .willReturn(jsonResponse("{\"error\":{\"code\":\"InvalidPurchaseState\"}}", 409)));
         assertThat(acknowledge()).isEqualTo(DONE_BEFORE);
     }
 

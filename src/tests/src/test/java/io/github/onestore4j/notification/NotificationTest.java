@@ -113,9 +113,10 @@ class NotificationTest {
 
     @Test
     void unknownFieldsEscapesSurrogatePairsAndBigNumbersStayAsTheyAre() {
-        String message = "{\"clientId\":\"com.example.game\",\"msgVersion\":\"3.2.0D\",\"new\":{\"deep\":[1.50,-0,1E+5,"
-                + "123456789012345678901234567890,true,null,[],{}]},\"text\":\"quote \\\" backslash \\\\ line \\n pair 😀\","
-                + "\"signature2\":\"x\",\"inner\":{\"signature\":\"kept\"}}";
+        String message =
+                "{\"clientId\":\"com.example.game\",\"msgVersion\":\"3.2.0D\",\"purchaseId\":\"1\",\"new\":{\"deep\":[1.50,-0,1E+5,"
+                        + "123456789012345678901234567890,true,null,[],{}]},\"text\":\"quote \\\" backslash \\\\ line \\n pair 😀\","
+                        + "\"signature2\":\"x\",\"inner\":{\"signature\":\"kept\"}}";
         assertThat(outcome(signed(message))).isEqualTo(Outcome.VALID);
         assertThat(outcome(signed(message).replace("1.50", "1.5"))).isEqualTo(Outcome.FORGED);
         assertThat(outcome(signed(message).replace("1E+5", "100000"))).isEqualTo(Outcome.FORGED);

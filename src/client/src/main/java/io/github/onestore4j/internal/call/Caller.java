@@ -186,7 +186,7 @@ public final class Caller {
         SecretBody secret = apiCall.secretBody();
         RequestBody body = secret != null ? secret : request.body();
         if (body != null) {
-            builder.method(request.method(), exchange.changesState() ? new OneShotBody(body) : body);
+            builder.method(request.method(), exchange.changesState() ? new OneShotBody(body, exchange) : body);
         }
         return builder.build();
     }

@@ -109,10 +109,6 @@ public final class Exchange {
         sent = false;
     }
 
-    boolean isSent() {
-        return sent;
-    }
-
     void read(Reading read) {
         this.reading = read;
     }

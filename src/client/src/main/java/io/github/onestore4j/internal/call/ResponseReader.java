@@ -50,7 +50,7 @@ final class ResponseReader implements Interceptor {
         Response response;
         try {
             response = SendGuard.restored(exchange, chain.proceed(chain.request()));
-        } catch (StaleConnection unsent) {
+        } catch (StaleConnection | RefusedStream unsent) {
             throw unsent;
         } catch (IOException failure) {
             throw exchange.lost(failure);

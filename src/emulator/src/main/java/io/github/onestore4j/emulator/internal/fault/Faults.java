@@ -22,11 +22,9 @@ public final class Faults implements AutoCloseable {
         this.storeUrl = storeUrl;
     }
 
-    /** Returns the faults that a proxy can do by itself. Those before a connection need sockets of the client's. */
+    /** Returns the faults that a proxy can do by itself. The others need sockets of the client's, or HTTP/2. */
     public static List<Fault> all() {
-        return Arrays.stream(Fault.values())
-                .filter(fault -> !fault.isBeforeSending())
-                .toList();
+        return Arrays.stream(Fault.values()).filter(Fault::isOfProxy).toList();
     }
 
     /** Returns the address at which they happen. */

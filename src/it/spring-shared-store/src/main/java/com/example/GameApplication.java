@@ -10,9 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
 @SpringBootApplication
-public class ShopApplication {
+public class GameApplication {
     public static void main(String[] arguments) {
-        SpringApplication.run(ShopApplication.class, arguments);
+        SpringApplication.run(GameApplication.class, arguments);
     }
 
     /** Spring closes it with the application. */
@@ -23,7 +23,7 @@ public class ShopApplication {
             @Value("${onestore.client-secret}") String clientSecret,
             @Value("${onestore.license-key}") String licenseKey) {
         return OneStore.builder()
-                .environment(Environment.at(url))
+                .environment(Environment.sandboxAt(url))
                 .market(MarketCode.MKT_GLB)
                 .credentials(clientId, clientSecret)
                 .licenseKey(LicenseKey.of(licenseKey))

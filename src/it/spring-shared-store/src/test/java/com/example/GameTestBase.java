@@ -1,31 +1,28 @@
 package com.example;
 
-import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.OneStoreEmulator;
+import io.github.onestore4j.emulator.store.Purchase;
+import io.github.onestore4j.emulator.store.Sale;
+import io.github.onestore4j.model.ProductType;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The shop as a browser and ONE store meet it: over HTTP. One shop and one store serve all test classes. */
+/** The game as its app meets it: over HTTP. One context and one store serve all test classes. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class ShopTestBase {
+abstract class GameTestBase {
     @RegisterExtension
     static final OneStoreEmulator STORE = OneStoreEmulator.sandbox();
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    OneStore oneStore;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -39,16 +36,12 @@ abstract class ShopTestBase {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    HttpResponse<String> post(String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(url(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    String get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(url(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
-    String grants() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(url("/grants")).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    Purchase buy() {
+        return STORE.buy(Sale.of(ProductType.INAPP, "gold100"));
     }
 }
