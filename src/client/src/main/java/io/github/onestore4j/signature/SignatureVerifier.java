@@ -1,5 +1,6 @@
 package io.github.onestore4j.signature;
 
+import io.github.onestore4j.internal.text.Unicode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -152,8 +153,7 @@ public final class SignatureVerifier {
      * it would make it another text, which somebody may have signed.
      */
     private static byte @Nullable [] encoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
+        return Unicode.isWellFormed(text) ? text.getBytes(StandardCharsets.UTF_8) : null;
     }
 
     private boolean matches(LicenseKey key, byte[] signature, byte @Nullable [] text) throws InvalidKeyException {

@@ -6,12 +6,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.sun.management.ThreadMXBean;
 import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CountsTest {
     @RegisterExtension
     static final OneStoreEmulator STORE = OneStoreEmulator.sandbox();
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private String bought = "";
 
@@ -123,6 +127,25 @@ class CountsTest {
         }
         assertThat(ofCalls).as("with the token's call").containsExactly(Thread.currentThread());
         assertThat(ofNames).hasSize(1).doesNotContain(Thread.currentThread());
+    }
+
+    /** About 17 kB before the second compiler has seen the code, and 15 kB after it. */
+    @Test
+    void aCallAllocatesNoMoreThanTwentyKilobytes() {
+        try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB).build()) {
+            long unused = bytesOfOneCall(oneStore);
+            assertThat(bytesOfOneCall(oneStore)).isBetween(5_000L, 20_000L);
+        }
+    }
+
+    /** The thread makes the whole call, so that what it allocates is what the call does. */
+    private long bytesOfOneCall(OneStore oneStore) {
+        int calls = 200;
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < calls; i++) {
+            oneStore.v7().getPurchaseDetails("gold100", bought);
+        }
+        return (THREADS.getCurrentThreadAllocatedBytes() - before) / calls;
     }
 
     @Test

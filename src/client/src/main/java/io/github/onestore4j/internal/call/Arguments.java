@@ -1,7 +1,7 @@
 package io.github.onestore4j.internal.call;
 
+import io.github.onestore4j.internal.text.Unicode;
 import io.github.onestore4j.model.OpenEnum;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,22 @@ public final class Arguments {
         if (value.indexOf(';') >= 0) {
             throw refusal(name, "contains a semicolon, after which servers ignore the rest of a segment");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter(value)) {
             throw refusal(name, "contains a control character");
         }
         if (value.equals(".") || value.equals("..")) {
             throw refusal(name, "is " + value + ", which would lead to another path");
         }
         return value;
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks a code that is a segment of the path. */
@@ -76,7 +85,7 @@ public final class Arguments {
     /** Checks text of any length. */
     public String required(String name, String value) {
         present(name, value);
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+        if (!Unicode.isWellFormed(value)) {
             throw refusal(name, "contains half of a surrogate pair");
         }
         return value;

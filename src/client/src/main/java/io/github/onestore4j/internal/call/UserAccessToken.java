@@ -27,7 +27,12 @@ public final class UserAccessToken {
 
     /** Returns whether a token has visible ASCII characters only, so that nothing in it can end a header. */
     public static boolean isHeaderValue(String token) {
-        return token.chars().allMatch(character -> character > ' ' && character < 0x7f);
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) <= ' ' || token.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String value() {

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import io.github.onestore4j.internal.text.Unicode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ public final class JsonValues {
      * escaped.
      */
     public static void writeString(JsonWriter writer, @Nullable String value) throws IOException {
-        if (value == null || JsonStrings.isUnicode(value)) {
+        if (value == null || Unicode.isWellFormed(value)) {
             writer.value(value);
             return;
         }

@@ -21,13 +21,13 @@ public final class Adapters {
     public static Moshi moshi() {
         Moshi.Builder moshi = new Moshi.Builder().add(JsonBody.class, new JsonBodyAdapter());
         for (JsonAdapter.Factory adapters : new JsonAdapter.Factory[] {
-            new ErrorJsonAdapters(),
-            new ModelJsonAdapters(),
-            new MessageJsonAdapters(),
             new OAuthJsonAdapters(),
             new IapV7JsonAdapters(),
             new IapV2JsonAdapters(),
             new PcV7JsonAdapters(),
+            new ModelJsonAdapters(),
+            new ErrorJsonAdapters(),
+            new MessageJsonAdapters(),
             new GeneratedAdaptersOnly()
         }) {
             moshi.add(adapters);
