@@ -31,9 +31,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -85,15 +87,13 @@ class WebPaymentTest {
                         .build());
     }
 
-    /** Sends a form of a page as a browser would. */
-    private static String submit(String page, String button) throws Exception {
-        Element form = Jsoup.parse(page).select("form").stream()
-                .filter(candidate -> candidate.text().contains(button))
-                .findFirst()
-                .orElseThrow();
+    /** Sends a form of a page as a browser would when a button of it is clicked. */
+    private static String submit(String page, String selector) throws Exception {
+        Element button = Jsoup.parse(page).expectFirst(selector);
+        Element form = Objects.requireNonNull(button.closest("form"));
         boolean plain = form.attr("enctype").equals("text/plain");
         List<String> fields = new ArrayList<>();
-        for (Element input : form.select("input")) {
+        for (Element input : form.select("input[type=hidden], input[checked]")) {
             String value = input.attr("value");
             fields.add(input.attr("name") + "=" + (plain ? value : URLEncoder.encode(value, StandardCharsets.UTF_8)));
         }
@@ -110,13 +110,12 @@ class WebPaymentTest {
     @ParameterizedTest
     @EnumSource(FormEncoding.class)
     void aUserPaysAndTheResultComesBackBothWays(FormEncoding encoding) throws Exception {
-        PaymentPageOptions options =
-                PaymentPageOptions.defaults().encoding(encoding).alsoAllowing(STORE.url());
-        String paymentPage = submit(PaymentPage.autoSubmit(order(3), options), "ONE store");
-        String resultPage = submit(paymentPage, "succeed");
+        PaymentPageOptions options = STORE.paymentPage().encoding(encoding);
+        String paymentPage = submit(PaymentPage.autoSubmit(order(3), options), "button");
+        String resultPage = submit(paymentPage, "#succeed");
         PaymentResult called =
                 oneStore.payments().verify(UnverifiedPayment.fromJson(inbox.next()), ORDERED.withQuantity(3));
-        submit(resultPage, "return");
+        submit(resultPage, "#continue");
         PaymentResult returned =
                 oneStore.payments().verify(UnverifiedPayment.fromForm(inbox.next()), ORDERED.withQuantity(3));
 
@@ -149,6 +148,17 @@ class WebPaymentTest {
         assertThat(expired.claimedDeveloperPayload()).isEqualTo("주문+1/=");
         assertThat(oneStore.payments().judge(expired, ORDERED).outcome()).isEqualTo(Verdict.Outcome.NO_SIGNATURE);
         assertThat(shop.getPurchases(ProductType.INAPP).purchaseDetailList()).isEmpty();
+    }
+
+    @Test
+    void whoComesTooLateCannotPay() throws Exception {
+        PurchaseOrder order = order(1);
+        STORE.clock().advance(Duration.ofMinutes(30));
+        String page = submit(PaymentPage.autoSubmit(order, STORE.paymentPage()), "button");
+        assertThat(Jsoup.parse(page).select("#succeed")).isEmpty();
+        assertThat(UnverifiedPayment.fromForm(STORE.visit(order).succeed()).responseCode())
+                .isSameAs(PaymentResponseCode.PAYMENT_TIME_EXPIRED);
+        assertThat(STORE.store().purchases(any -> true)).isEmpty();
     }
 
     @Test

@@ -69,7 +69,18 @@ class ArtifactsIT {
                         "jspecify");
         assertThat(artifactIds(Artifact.EMULATOR))
                 .as("JUnit is provided by whoever tests with it")
-                .containsExactly("onestore4j-emulator", "onestore4j", "wiremock-standalone", "junit-jupiter-api");
+                .containsExactly(
+                        "onestore4j-emulator",
+                        "onestore4j",
+                        "wiremock-standalone",
+                        "snakeyaml-engine",
+                        "jmustache",
+                        "picocli",
+                        "junit-jupiter-api");
+        assertThat(Files.readString(Artifact.EMULATOR.target("consumer-pom.xml")))
+                .as("only the program needs picocli")
+                .containsPattern(
+                        "picocli</artifactId>\\s*<version>[^<]+</version>(\\s*<scope>compile</scope>)?\\s*<optional>true");
     }
 
     private static List<String> artifactIds(Artifact artifact) throws IOException {

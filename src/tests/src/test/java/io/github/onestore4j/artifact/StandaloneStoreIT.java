@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
+import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.model.PurchaseState;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The standalone emulator as its user starts it: a process of its own that is talked to over HTTP. */
 class StandaloneStoreIT {
@@ -62,13 +68,30 @@ class StandaloneStoreIT {
     }
 
     @Test
-    void servesAStoreUntilItIsToldToEnd() throws Exception {
-        Process process = start("--port", "0", "--app", "com.example.own:s3:cret", "--purchase", "inapp:gold100");
+    void servesAStoreUntilItIsToldToEnd(@TempDir Path folder) throws Exception {
+        Path seed = Files.writeString(folder.resolve("shop.yaml"), """
+                clock: {set: "2026-06-10T12:00:00Z"}
+                products:
+                  - {type: inapp, productId: gems, title: 500 gems, price: 4900}
+                logins:
+                  - {user: anna, userAccessToken: anna-token}
+                purchases:
+                  - {type: inapp, productId: gems, user: anna}
+                """);
+        Process process = start(
+                "--port",
+                "0",
+                "--client",
+                "com.example.own:s3:cret",
+                "--purchase",
+                "inapp:gold100",
+                "--seed",
+                seed.toString());
         try (BufferedReader lines = process.inputReader(UTF_8)) {
-            String said = until(lines, "Ctrl-C");
-            String url = find("is at (http://127\\.0\\.0\\.1:[0-9]+)", said);
+            String said = until(lines, "ready");
+            String url = find("ready +(http://127\\.0\\.0\\.1:[0-9]+) SANDBOX", said);
             try (OneStore oneStore = OneStore.builder()
-                    .environment(Environment.at(url))
+                    .environment(Environment.sandboxAt(url))
                     .market(MarketCode.MKT_GLB)
                     .credentials("com.example.own", "s3:cret")
                     .build()) {
@@ -77,37 +100,82 @@ class StandaloneStoreIT {
                                 .getPurchaseDetails("gold100", atTheStart)
                                 .purchaseState())
                         .isSameAs(PurchaseState.COMPLETED);
-                String overHttp = find("\"purchaseToken\":\"([^\"]+)\"", buy(said));
-                oneStore.v7().consumePurchase("gold100", overHttp);
+                assertThat(oneStore.pc("anna-token")
+                                .getPurchases(ProductType.ALL)
+                                .productIdList())
+                        .containsExactly("gems");
             }
+            assertThat(get(url + "/__admin/onestore/health")).contains("\"status\":\"ok\"", "2026-06-10T12:0");
+            assertThat(get(url + "/__admin/onestore/openapi")).contains("openapi: 3.0.3");
+            assertThat(get(url + "/")).contains("<h1>Emulated ONE store</h1>", "500 gems");
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
-    /** Buys as the printed line about purchases says. */
-    private static String buy(String said) throws IOException, InterruptedException {
-        String url = find("(http\\S+/purchases) ", said);
-        String body = find("/purchases +(\\{.*\\})", said);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+    @Test
+    void theKeyOfAStoreIsTheSameAtEveryStart() throws Exception {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            try (BufferedReader lines = start("--port", "0").inputReader(UTF_8)) {
+                keys.add(find("license key +(\\S+)", until(lines, "ready")));
+            }
+        }
+        assertThat(keys.get(0))
+                .isEqualTo(keys.get(1))
+                .isEqualTo(OneStoreEmulator.APP.key().licenseKey());
+    }
+
+    private static String get(String url) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     @Test
     void saysWhatItTakes() throws Exception {
         Process process = start("--help");
-        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
-                .contains("--port", "--mode", "--app", "--market", "--purchase");
+        assertThat(said(process))
+                .contains(
+                        "--port",
+                        "--host",
+                        "--mode",
+                        "--client",
+                        "--seed",
+                        "--notify",
+                        "--license-key-file",
+                        "Exit codes:");
         assertThat(process.waitFor()).isZero();
     }
 
     @Test
     void refusesWhatMakesNoSense() throws Exception {
         Process process = start("--port", "99999");
-        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
-                .contains("--port 99999 is no port", "--help");
+        assertThat(said(process)).contains("--port 99999 is no port", "--help");
         assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void aPortThatIsInUseAndASeedThatIsWrongAreOneLine(@TempDir Path folder) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = start("--port", Integer.toString(taken.getLocalPort()));
+            assertThat(lastLine(process)).contains("port " + taken.getLocalPort(), "in use");
+            assertThat(process.waitFor()).isEqualTo(1);
+        }
+        Path seed = Files.writeString(folder.resolve("shop.yaml"), "products: [{type: gift, productId: p}]");
+        Process process = start("--port", "0", "--seed", seed.toString());
+        assertThat(said(process).lines()).singleElement().asString().contains("products[0].type: has to be one of");
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said(start("--seed", "nothing.yaml")))
+                .isEqualTo("onestore4j-emulator: there is no file nothing.yaml\n");
+    }
+
+    private static String said(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    private static String lastLine(Process process) throws IOException {
+        List<String> lines = said(process).lines().toList();
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+        return lines.get(lines.size() - 1);
     }
 }

@@ -29,6 +29,8 @@ record Snippet(String where, String code) {
             "io.github.onestore4j.confirm",
             "io.github.onestore4j.dagger",
             "io.github.onestore4j.emulator",
+            "io.github.onestore4j.emulator.journal",
+            "io.github.onestore4j.emulator.junit",
             "io.github.onestore4j.emulator.store",
             "io.github.onestore4j.error",
             "io.github.onestore4j.log",
@@ -75,9 +77,7 @@ record Snippet(String where, String code) {
     /** The same with the emulated store for ONE store's. */
     private String local() {
         return code.replace("Environment.SANDBOX", "store.environment()")
-                .replace(
-                        "PaymentPage.autoSubmit(order)",
-                        "PaymentPage.autoSubmit(order, PaymentPageOptions.defaults().alsoAllowing(store.url()))");
+                .replace("PaymentPage.autoSubmit(order)", "PaymentPage.autoSubmit(order, store.paymentPage())");
     }
 
     private String source() {

@@ -12,6 +12,7 @@ import io.github.onestore4j.message.PaymentResponseCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.pc.PrchsClientPocCd;
+import io.github.onestore4j.pc.PurchaseOrder;
 import io.github.onestore4j.pc.PurchaseRequest;
 import io.github.onestore4j.v7.PurchaseDetails;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public abstract class SnippetContext {
     protected String subscriptionToken;
     protected String purchaseId;
     protected PurchaseDetails purchase;
+    protected PurchaseOrder order;
     protected String form;
     protected String body;
     protected String originalJson;
@@ -55,16 +57,16 @@ public abstract class SnippetContext {
         store.store().webShop().offer(new Product(ProductType.INAPP, "gold100", "100 gold", 1200));
         try (Inbox inbox = new Inbox()) {
             store.notify(inbox.url("/pns"));
-            form = store.visit(oneStore.pc(store.store().users().login("payer"))
-                            .requestPurchase(
-                                    ProductType.INAPP,
-                                    "gold100",
-                                    PurchaseRequest.builder()
-                                            .prchsClientPocCd(PrchsClientPocCd.POC_PC)
-                                            .returnUrl("https://shop.example/return")
-                                            .developerPayload(orderId)
-                                            .build()))
-                    .succeed();
+            order = oneStore.pc(store.store().users().login("payer"))
+                    .requestPurchase(
+                            ProductType.INAPP,
+                            "gold100",
+                            PurchaseRequest.builder()
+                                    .prchsClientPocCd(PrchsClientPocCd.POC_PC)
+                                    .returnUrl("https://shop.example/return")
+                                    .developerPayload(orderId)
+                                    .build());
+            form = store.visit(order).succeed();
             body = inbox.next();
         }
         originalJson = "{\"orderId\":\"1\",\"productId\":\"gold100\",\"purchaseId\":\"" + purchaseId

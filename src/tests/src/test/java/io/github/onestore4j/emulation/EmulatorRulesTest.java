@@ -206,7 +206,7 @@ class EmulatorRulesTest {
 
         @Test
         void onHoldEndsAtOnceAndForGood() {
-            ((Subscription) STORE.store().purchase(token)).hold();
+            ((Subscription) STORE.store().purchase(token)).hold(STORE.clock().instant());
             oneStore.v7().cancelSubscription("p", token);
             assertThat(oneStore.v7().getSubscriptionDetail("p", token)).satisfies(detail -> {
                 assertThat(detail.paymentState()).isNull();

@@ -94,6 +94,11 @@ public enum Fault {
         return place;
     }
 
+    /** Whether a proxy that keeps connections can do it to any client over HTTP/1.1, with sockets of the client's own. */
+    public boolean isOfProxy() {
+        return place == Place.CONNECTION || place == Place.IDLE_CONNECTION || place == Place.REQUEST;
+    }
+
     /** What happens, for people. */
     public String description() {
         return description;

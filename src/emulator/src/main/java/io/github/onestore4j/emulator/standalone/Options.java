@@ -1,109 +1,174 @@
 package io.github.onestore4j.emulator.standalone;
 
+import io.github.onestore4j.emulator.internal.server.ServerSettings;
 import io.github.onestore4j.emulator.store.App;
+import io.github.onestore4j.emulator.store.AppKey;
 import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** What the command line says. */
+/** What the command line says; picocli fills it. */
+@NullUnmarked
 final class Options {
-    static final String USAGE = """
-            An emulated ONE store on a port of this machine.
-
-              --port <number>               where it listens; 0 for any free port. Default: 8080
-              --mode <sandbox|commercial>   which environment it emulates. Default: sandbox
-              --app <id>:<secret>           registers an app instead of the example's
-              --market <MKT_GLB|MKT_ONE>    where purchases after it are made. Default: MKT_GLB
-              --purchase <type>:<product>   lets a player buy something in the app; the type is inapp, auto or subscription.
-                                            May stand more than once
-              --help                        prints this
-            """;
-
+    private static final Duration REDELIVERY = Duration.ofSeconds(1);
     private static final int MOST_PORTS = 65535;
 
-    int port = 8080;
-    Mode mode = Mode.SANDBOX;
-    App app = App.example();
-    boolean help;
-    final List<Sale> sales = new ArrayList<>();
-    private MarketCode market = MarketCode.MKT_GLB;
+    @Option(
+            names = "--host",
+            paramLabel = "<address>",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}")
+    private String host;
 
-    private Options() {}
+    private int port;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "<url>",
+            description = "Where browsers find the store, when they do not find it where the shop's server does")
+    private String publicUrl;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "<name>",
+            description =
+                    "A name with dots by which the page and the emulator's own API may be called; may be repeated")
+    private Set<String> allowedHosts = Set.of();
+
+    @Option(
+            names = "--mode",
+            paramLabel = "<sandbox|commercial>",
+            defaultValue = "sandbox",
+            description = "The environment that is emulated. Default: ${DEFAULT-VALUE}")
+    private Mode mode;
+
+    @Option(
+            names = {"--client", "--app"},
+            paramLabel = "<id>:<secret>",
+            description = "The app that is registered. Default: an example whose secret and key never change")
+    private Credentials client;
+
+    @Option(
+            names = "--license-key-file",
+            paramLabel = "<file>",
+            description =
+                    "The private RSA key that messages are signed with, PKCS#8 in PEM; its license key is printed")
+    private Path keyFile;
+
+    @Option(names = "--notify", paramLabel = "<url>", description = "Where the app's notifications go")
+    private URI notificationUrl;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "<file>",
+            description = "A YAML or JSON file with apps, products, logins and purchases to begin with")
+    private Path seed;
+
+    @Option(names = "--state", paramLabel = "<file>", description = "A saved state to begin with")
+    private Path state;
+
+    @Option(
+            names = "--market",
+            paramLabel = "<MKT_GLB|MKT_ONE>",
+            defaultValue = "MKT_GLB",
+            description = "Where the purchases of --purchase are made. Default: ${DEFAULT-VALUE}")
+    private MarketCode market;
+
+    @Option(
+            names = "--purchase",
+            paramLabel = "<type>:<product>",
+            description = "Lets a player buy something: inapp, auto or subscription, and a product; may be repeated")
+    private List<Sale> sales = List.of();
 
     /**
-     * Reads a command line.
+     * An app's id and secret.
      *
-     * @throws IllegalArgumentException when it makes no sense
+     * @param id the id
+     * @param secret the secret
      */
-    static Options parse(String... arguments) {
-        Options options = new Options();
-        Iterator<String> words = Arrays.asList(arguments).iterator();
-        while (words.hasNext()) {
-            String name = words.next();
-            try {
-                options.take(name, words);
-            } catch (NoSuchElementException missing) {
-                throw new IllegalArgumentException(name + " needs a value", missing);
+    record Credentials(String id, String secret) {
+        static Credentials parse(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 1 || colon == text.length() - 1) {
+                throw new TypeConversionException("it needs a client id, a colon and a secret");
             }
-        }
-        return options;
-    }
-
-    private void take(String name, Iterator<String> words) {
-        switch (name) {
-            case "--port" -> port = port(words.next());
-            case "--mode" -> mode = mode(words.next());
-            case "--app" -> app = app(words.next());
-            case "--market" -> market = market(words.next());
-            case "--purchase" -> sales.add(sale(words.next()).market(market));
-            case "--help" -> help = true;
-            default -> throw new IllegalArgumentException("there is no " + name);
+            return new Credentials(text.substring(0, colon), text.substring(colon + 1));
         }
     }
 
-    private static int port(String text) {
+    @Option(
+            names = "--port",
+            paramLabel = "<number>",
+            defaultValue = "8080",
+            description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}")
+    void port(String text) {
         if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > MOST_PORTS) {
-            throw new IllegalArgumentException("--port " + text + " is no port");
+            throw new TypeConversionException("--port " + text + " is no port");
         }
-        return Integer.parseInt(text);
+        port = Integer.parseInt(text);
     }
 
-    private static Mode mode(String text) {
-        return Arrays.stream(Mode.values())
-                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--mode is sandbox or commercial, not " + text));
-    }
-
-    private static App app(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 1 || colon == text.length() - 1) {
-            throw new IllegalArgumentException("--app needs a client id, a colon and a secret");
-        }
-        return App.of(text.substring(0, colon), text.substring(colon + 1));
-    }
-
-    private static MarketCode market(String text) {
+    static MarketCode market(String text) {
         MarketCode market = MarketCode.of(text);
         if (!market.isKnown()) {
-            throw new IllegalArgumentException("--market is one of " + MarketCode.values() + ", not " + text);
+            throw new TypeConversionException("it is one of " + MarketCode.values() + ", not " + text);
         }
         return market;
     }
 
-    private static Sale sale(String text) {
+    static Sale sale(String text) {
         int colon = text.indexOf(':');
         ProductType type = ProductType.of(text.substring(0, Math.max(0, colon)));
         if (!type.isKnown() || type.equals(ProductType.ALL) || colon == text.length() - 1) {
-            throw new IllegalArgumentException("--purchase needs inapp, auto or subscription, a colon and a product");
+            throw new TypeConversionException("it needs inapp, auto or subscription, a colon and a product");
         }
         return Sale.of(type, text.substring(colon + 1));
+    }
+
+    ServerSettings settings() {
+        return new ServerSettings(host, port, publicUrl, allowedHosts, REDELIVERY);
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    App app() throws IOException {
+        App app = App.example();
+        if (client != null) {
+            app = keyFile == null
+                    ? App.of(client.id(), client.secret())
+                    : new App(client.id(), client.secret(), app.key(), null);
+        }
+        if (keyFile != null) {
+            app = new App(app.clientId(), app.clientSecret(), AppKey.ofPem(Files.readString(keyFile)), null);
+        }
+        return app.notifying(notificationUrl);
+    }
+
+    @Nullable
+    Path seed() {
+        return seed;
+    }
+
+    @Nullable
+    Path state() {
+        return state;
+    }
+
+    List<Sale> sales() {
+        return sales.stream().map(sale -> sale.market(market)).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app of the developer centre.
+ * An app of the developer center.
  *
  * @param clientId its client id
  * @param clientSecret its secret
@@ -18,19 +18,24 @@ public record App(
         @Nullable URI notificationUrl) {
     private static final int BITS = 2048;
 
-    /** An app for who needs none in particular, with a new key. */
+    /** Returns the app for anyone who needs none in particular: its id, secret and key are the same at every start. */
     public static App example() {
-        return of("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=");
+        return new App("com.example.game", "vxIMAGcVz3DAx20uDBr/IDWNJAPNHFl7YruF4uxB6BI=", AppKey.demo(), null);
     }
 
-    /** An app with a new key. */
+    /** Returns an app with a new key. */
     public static App of(String clientId, String clientSecret) {
         return new App(clientId, clientSecret, AppKey.ofBits(BITS), null);
     }
 
-    /** The same with an address for notifications. */
+    /** Returns the same with an address for notifications; null for none. */
     public App notifying(@Nullable URI url) {
         return new App(clientId, clientSecret, key, url);
+    }
+
+    /** Returns the same with another secret. */
+    public App secret(String other) {
+        return new App(clientId, other, key, notificationUrl);
     }
 
     @Override

@@ -15,6 +15,15 @@ final class Ids {
         this.tokenPrefix = mode == Mode.SANDBOX ? "SANDBOXT" : "26061012";
     }
 
+    synchronized long last() {
+        return last;
+    }
+
+    /** Makes no id again that was made with a number up to this one. */
+    synchronized void continueAfter(long number) {
+        last = Math.max(last, number);
+    }
+
     /** 20 digits: the second on the market's clock, and a number. */
     synchronized String purchaseId(Instant now, MarketCode market) {
         return "%s%08d".formatted(SECOND.format(market.atMarket(now)), ++last);

@@ -3,7 +3,7 @@ package io.github.onestore4j.emulator.store;
 import io.github.onestore4j.model.MarketCode;
 import java.time.Instant;
 
-/** Where a purchase gets its payments from, and tells what happens to them. */
+/** Where a purchase gets its payments from, and what it tells about itself. */
 final class Ledger {
     private final Ids ids;
     private final MarketCode market;
@@ -25,5 +25,13 @@ final class Ledger {
 
     void happened(Purchase purchase, Payment payment) {
         listener.happened(purchase, payment);
+    }
+
+    void changed(Subscription subscription, SubscriptionEvent event, Instant time) {
+        listener.changed(subscription, event, time);
+    }
+
+    void neverConfirmed(Purchase purchase) {
+        listener.neverConfirmed(purchase);
     }
 }

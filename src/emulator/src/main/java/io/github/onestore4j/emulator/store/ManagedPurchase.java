@@ -23,6 +23,17 @@ public final class ManagedPurchase extends Purchase {
         return !consumed && lastPayment().stands();
     }
 
+    @Override
+    SavedPurchase save() {
+        return save(consumed, null);
+    }
+
+    @Override
+    void restore(SavedPurchase saved) {
+        super.restore(saved);
+        consumed = saved.consumed();
+    }
+
     /** Consumes it, once; that acknowledges it too. */
     public void consume(@Nullable String developerPayload) {
         requireMatch(developerPayload);

@@ -16,6 +16,15 @@ public final class Payment {
         this.time = time;
     }
 
+    Payment(SavedPurchase.SavedPayment saved) {
+        this(saved.purchaseId(), saved.orderId(), saved.time());
+        voidedAt = saved.voidedAt();
+    }
+
+    SavedPurchase.SavedPayment save() {
+        return new SavedPurchase.SavedPayment(purchaseId, orderId, time, voidedAt);
+    }
+
     /** The purchase's id. */
     public String purchaseId() {
         return purchaseId;

@@ -14,7 +14,7 @@ public abstract class Purchase {
     private static final Duration TIME_TO_ACKNOWLEDGE = Duration.ofDays(3);
 
     private final String clientId;
-    private final Sale sale;
+    private Sale sale;
     private final String purchaseToken;
     private final Ledger ledger;
     private final List<Payment> payments = new ArrayList<>();
@@ -79,7 +79,7 @@ public abstract class Purchase {
         acknowledged = true;
     }
 
-    /** ONE store takes the last payment back. */
+    /** Cancels the last payment, as ONE store does; a second time does nothing. */
     public void refund(Instant now) {
         if (lastPayment().voidAt(now)) {
             ledger.happened(this, lastPayment());
@@ -91,10 +91,46 @@ public abstract class Purchase {
 
     /** Lets happen what was due until now. */
     void settle(Instant now) {
-        Instant limit = firstPayment().time().plus(TIME_TO_ACKNOWLEDGE);
+        Instant limit = confirmBefore();
         if (isUnconfirmed() && !now.isBefore(limit)) {
             refund(limit);
+            ledger.neverConfirmed(this);
         }
+    }
+
+    /** Returns when it is canceled unless somebody acknowledges it. */
+    public final Instant confirmBefore() {
+        return firstPayment().time().plus(TIME_TO_ACKNOWLEDGE);
+    }
+
+    /** Returns when {@link #settle} has something to do next; null for never. */
+    @Nullable
+    Instant due() {
+        return isUnconfirmed() ? confirmBefore() : null;
+    }
+
+    /** Returns everything about it. */
+    abstract SavedPurchase save();
+
+    /** Makes it what it was when it was saved. */
+    void restore(SavedPurchase saved) {
+        acknowledged = saved.acknowledged();
+        saved.payments().forEach(payment -> payments.add(new Payment(payment)));
+    }
+
+    final SavedPurchase save(boolean consumed, SavedPurchase.@Nullable Renewal renewal) {
+        List<SavedPurchase.SavedPayment> saved =
+                payments.stream().map(Payment::save).toList();
+        return new SavedPurchase(clientId, sale, purchaseToken, saved, acknowledged, consumed, renewal);
+    }
+
+    /** Sells it at another price from now on. */
+    final void reprice(int price) {
+        sale = sale.price(price);
+    }
+
+    final Ledger ledger() {
+        return ledger;
     }
 
     final void pay(Payment payment) {

@@ -10,6 +10,7 @@ public abstract class RecurringPurchase extends Purchase {
     private @Nullable Instant movedPaymentTime;
     private boolean autoRenewing = true;
     private boolean ended;
+    private boolean expiryTold;
     private @Nullable CancelReason cancelReason;
     private @Nullable Instant cancelledTime;
 
@@ -17,17 +18,17 @@ public abstract class RecurringPurchase extends Purchase {
         super(clientId, sale, purchaseToken, ledger);
     }
 
-    /** When its use began. */
+    /** Returns when its use began. */
     public final Instant startTime() {
         return firstPayment().time();
     }
 
-    /** When its use ends unless it is paid for again. */
-    public final Instant expiryTime() {
+    /** Returns when its use ends unless it is paid for again. */
+    public Instant expiryTime() {
         return ended && cancelledTime != null ? cancelledTime : paidUntil();
     }
 
-    /** When it is paid for again; null when it is not. */
+    /** Returns when it is paid for again; null when it is not. */
     public final @Nullable Instant nextPaymentTime() {
         return autoRenewing ? paidUntil() : null;
     }
@@ -37,12 +38,12 @@ public abstract class RecurringPurchase extends Purchase {
         return autoRenewing;
     }
 
-    /** Who ended it; null when nobody did. */
+    /** Returns who ended it; null when nobody did. */
     public final @Nullable CancelReason cancelReason() {
         return cancelReason;
     }
 
-    /** When it was ended; null when it was not. */
+    /** Returns when it was ended; null when it was not. */
     public final @Nullable Instant cancelledTime() {
         return cancelledTime;
     }
@@ -52,15 +53,16 @@ public abstract class RecurringPurchase extends Purchase {
         return ended || (!autoRenewing && !now.isBefore(paidUntil()));
     }
 
-    /** The user asks for no further payment; what is paid for can be used to its end. */
+    /** Stops further payments, as the user does; what is paid for can be used to its end. */
     public void cancel(Instant now) {
         if (!autoRenewing) {
             throw new Refusal(ErrorCode.INVALID_PURCHASE_STATE);
         }
         stop(now, CancelReason.USER_REQUEST);
+        changed(SubscriptionEvent.CANCELED, now);
     }
 
-    /** The user takes {@link #cancel} back, before the use has ended. */
+    /** Withdraws {@link #cancel}, before the use has ended. */
     public final void reactivate(Instant now) {
         if (autoRenewing || isExpired(now)) {
             throw new Refusal(ErrorCode.INVALID_PURCHASE_STATE);
@@ -68,23 +70,53 @@ public abstract class RecurringPurchase extends Purchase {
         autoRenewing = true;
         cancelReason = null;
         cancelledTime = null;
+        changed(SubscriptionEvent.REACTIVATED, now);
     }
 
     @Override
     public final void refund(Instant now) {
         super.refund(now);
         endAt(now, CancelReason.OTHER);
+        changed(SubscriptionEvent.REVOKED, now);
     }
 
     @Override
     final void settle(Instant now) {
         super.settle(now);
-        while (autoRenewing && !now.isBefore(paidUntil())) {
+        while (isPaidAgain() && !now.isBefore(paidUntil())) {
             Instant due = paidUntil();
             movedPaymentTime = null;
-            payAgain(due);
+            renew(due);
+        }
+        if (tellsExpiry() && !now.isBefore(paidUntil())) {
+            expiryTold = true;
+            changed(SubscriptionEvent.EXPIRED, paidUntil());
         }
     }
+
+    @Override
+    final @Nullable Instant due() {
+        Instant due = super.due();
+        return (isPaidAgain() || tellsExpiry()) && (due == null || paidUntil().isBefore(due)) ? paidUntil() : due;
+    }
+
+    private boolean tellsExpiry() {
+        return !autoRenewing && !ended && !expiryTold;
+    }
+
+    /** Whether the next payment will be made. */
+    boolean isPaidAgain() {
+        return autoRenewing;
+    }
+
+    /** Pays for the next month. */
+    void renew(Instant due) {
+        payAgain(due);
+        changed(SubscriptionEvent.RENEWED, due);
+    }
+
+    /** Hears what has happened to it. */
+    abstract void changed(SubscriptionEvent event, Instant time);
 
     final void endAt(Instant now, CancelReason reason) {
         ended = true;
@@ -115,4 +147,43 @@ public abstract class RecurringPurchase extends Purchase {
     private Instant monthAfter(Instant time) {
         return sale().market().atMarket(time).plusMonths(1).toInstant();
     }
+
+    @Override
+    SavedPurchase save() {
+        return save(false, renewal(false, null, null, 0));
+    }
+
+    final SavedPurchase.Renewal renewal(
+            boolean onHold, @Nullable Instant pauseStart, @Nullable Integer newPrice, int priceChanges) {
+        return new SavedPurchase.Renewal(
+                autoRenewing,
+                ended,
+                expiryTold,
+                movedPaymentTime,
+                cancelReason,
+                cancelledTime,
+                onHold,
+                pauseStart,
+                newPrice,
+                priceChanges);
+    }
+
+    @Override
+    void restore(SavedPurchase saved) {
+        super.restore(saved);
+        SavedPurchase.Renewal renewal = saved.renewal();
+        if (renewal == null) {
+            throw new IllegalArgumentException("purchase " + purchaseToken() + " has no renewal");
+        }
+        autoRenewing = renewal.autoRenewing();
+        ended = renewal.ended();
+        expiryTold = renewal.expiryTold();
+        movedPaymentTime = renewal.nextPayment();
+        cancelReason = renewal.cancelReason();
+        cancelledTime = renewal.cancelledTime();
+        restore(renewal);
+    }
+
+    /** Takes what only some recurring purchases have. */
+    void restore(SavedPurchase.Renewal renewal) {}
 }

@@ -3,13 +3,14 @@ package io.github.onestore4j.emulator.store;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,50 +24,57 @@ public final class Store {
     private final WebShop webShop = new WebShop(this);
     private final Ids ids;
     private final Map<String, App> apps = new LinkedHashMap<>();
-    private final Map<String, Purchase> purchases = new LinkedHashMap<>();
+    private final PurchaseBook purchases;
     private final List<Listener> listeners = new ArrayList<>();
+    private final Listener everyone = new Everyone();
 
-    /** An empty store. */
+    /** Makes an empty store. */
     public Store(Mode mode, EmulatorClock clock) {
         this.mode = mode;
         this.clock = clock;
         this.ids = new Ids(mode);
-        this.tokens = new Tokens(clock);
+        this.tokens = new Tokens(mode, clock);
+        this.purchases = new PurchaseBook(clock);
     }
 
-    /** Hears of payments, when they are made and when they are cancelled. */
-    @FunctionalInterface
+    /** Hears of what happens to purchases, whoever caused it. */
     public interface Listener {
-        /** Something has happened to a payment; it stands, or it does not any more. */
+        /** Hears that a payment was made, or that it was canceled. */
         void happened(Purchase purchase, Payment payment);
+
+        /** Hears of a subscription. */
+        default void changed(Subscription subscription, SubscriptionEvent event, Instant time) {}
+
+        /** Hears that a purchase was canceled because nobody had acknowledged or consumed it in time. */
+        default void neverConfirmed(Purchase purchase) {}
     }
 
-    /** Which environment it emulates. */
+    /** Returns which environment it emulates. */
     public Mode mode() {
         return mode;
     }
 
-    /** Its clock. */
+    /** Returns its clock. */
     public EmulatorClock clock() {
         return clock;
     }
 
-    /** The access tokens of its apps. */
+    /** Returns the access tokens of its apps. */
     public Tokens tokens() {
         return tokens;
     }
 
-    /** Its users. */
+    /** Returns its users. */
     public Users users() {
         return users;
     }
 
-    /** What it sells on the web. */
+    /** Returns what it sells on the web. */
     public WebShop webShop() {
         return webShop;
     }
 
-    /** Lets somebody hear of payments. */
+    /** Lets somebody hear of purchases. */
     public synchronized void listen(Listener listener) {
         listeners.add(listener);
     }
@@ -76,7 +84,16 @@ public final class Store {
         apps.put(app.clientId(), app);
     }
 
-    /** An app by its id. */
+    /** Returns all apps, in the order they were registered in. */
+    public synchronized List<App> apps() {
+        return List.copyOf(apps.values());
+    }
+
+    /**
+     * Returns an app by its id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public synchronized App app(String clientId) {
         App app = apps.get(clientId);
         if (app == null) {
@@ -85,7 +102,7 @@ public final class Store {
         return app;
     }
 
-    /** The app of these credentials. */
+    /** Returns the app of these credentials. */
     public synchronized App authenticate(@Nullable String clientId, @Nullable String clientSecret) {
         App app = clientId == null ? null : apps.get(clientId);
         if (app == null || !app.clientSecret().equals(clientSecret)) {
@@ -94,21 +111,29 @@ public final class Store {
         return app;
     }
 
-    /** A player buys something in an app. */
+    /**
+     * Lets a player buy something in an app.
+     *
+     * @throws IllegalArgumentException when there is no such app, or the product is offered as another type
+     */
     public synchronized Purchase buy(String clientId, Sale sale) {
         return ringUp(app(clientId).clientId(), sale, ids.purchaseId(clock.instant(), sale.market()));
     }
 
-    /** An order of the web shop was paid for. */
+    /** Lets an order of the web shop be paid for. */
     synchronized Purchase ringUp(Order order) {
         return ringUp(order.clientId(), order.sale(), order.purchaseId());
     }
 
     private Purchase ringUp(String clientId, Sale sale, String purchaseId) {
-        Ledger ledger = new Ledger(ids, sale.market(), this::happened);
-        Purchase purchase = newPurchase(clientId, sale, ids.purchaseToken(), ledger);
-        purchases.put(purchase.purchaseToken(), purchase);
+        Sale priced = webShop.priced(clientId, sale);
+        Ledger ledger = new Ledger(ids, sale.market(), everyone);
+        Purchase purchase = newPurchase(clientId, priced, ids.purchaseToken(), ledger);
         purchase.pay(ledger.payment(purchaseId, clock.instant()));
+        purchases.add(purchase);
+        if (purchase instanceof Subscription subscription) {
+            subscription.changed(SubscriptionEvent.PURCHASED, clock.instant());
+        }
         return purchase;
     }
 
@@ -116,73 +141,79 @@ public final class Store {
         if (sale.type().equals(ProductType.INAPP)) {
             return new ManagedPurchase(clientId, sale, token, ledger);
         }
-        if (sale.type().equals(ProductType.AUTO)) {
-            return new MonthlyPurchase(clientId, sale, token, ledger);
-        }
-        if (sale.type().equals(ProductType.SUBSCRIPTION)) {
-            return new Subscription(clientId, sale, token, ledger);
-        }
-        throw new IllegalArgumentException("nobody can buy a product of type " + sale.type());
-    }
-
-    private void happened(Purchase purchase, Payment payment) {
-        listeners.forEach(listener -> listener.happened(purchase, payment));
+        return sale.type().equals(ProductType.AUTO)
+                ? new MonthlyPurchase(clientId, sale, token, ledger)
+                : new Subscription(clientId, sale, token, ledger);
     }
 
     /**
-     * Reads or changes the purchase that fits a description, alone; there is no such data unless one does, of such a
-     * kind.
+     * Reads or changes the purchase that fits a description, alone.
+     *
+     * @throws Refusal NoSuchData, unless one fits and is of such a kind
      */
     public synchronized <P extends Purchase, T> T with(
             Set<Class<? extends P>> kinds, Predicate<Purchase> description, Function<P, T> use) {
-        settle();
-        Purchase found = purchases.values().stream()
-                .filter(description)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ErrorCode.NO_SUCH_DATA));
-        for (Class<? extends P> kind : kinds) {
-            if (kind.isInstance(found)) {
-                return use.apply(kind.cast(found));
-            }
-        }
-        throw new Refusal(ErrorCode.NO_SUCH_DATA);
+        return purchases.with(kinds, description, use);
     }
 
-    /** The purchases that fit a description, the oldest first. */
+    /** Returns the purchases that fit a description, the oldest first. */
     public synchronized List<Purchase> purchases(Predicate<Purchase> description) {
-        settle();
-        return purchases.values().stream().filter(description).toList();
+        return purchases.all(description);
     }
 
-    /** A purchase, to look at or to move by hand in a test. */
+    /** Returns a purchase by its token; null when there is none. */
+    public synchronized @Nullable Purchase find(String purchaseToken) {
+        return purchases.find(purchaseToken);
+    }
+
+    /**
+     * Returns a purchase, to look at or to move by hand in a test.
+     *
+     * @throws IllegalArgumentException when there is none of this token
+     */
     public synchronized Purchase purchase(String purchaseToken) {
-        settle();
-        Purchase purchase = purchases.get(purchaseToken);
+        Purchase purchase = find(purchaseToken);
         if (purchase == null) {
             throw new IllegalArgumentException("no purchase with token " + purchaseToken);
         }
         return purchase;
     }
 
-    /** ONE store takes a purchase back. */
+    /** Cancels a purchase's last payment, as ONE store does. */
     public synchronized void refund(String purchaseToken) {
         purchase(purchaseToken).refund(clock.instant());
     }
 
-    /** The payments that were cancelled, of purchases that fit a description, the earliest first. */
+    /**
+     * Moves a subscription on, alone.
+     *
+     * @throws IllegalArgumentException when there is no subscription of this token
+     */
+    public synchronized void change(String purchaseToken, Consumer<Subscription> change) {
+        if (!(purchase(purchaseToken) instanceof Subscription subscription)) {
+            throw new IllegalArgumentException("purchase " + purchaseToken + " is no subscription");
+        }
+        change.accept(subscription);
+        purchases.expect(subscription);
+        purchases.settle();
+    }
+
+    /** Moves the clock, and lets happen what is due then. */
+    public synchronized void advance(Duration duration) {
+        clock.advance(duration);
+        purchases.settle();
+    }
+
+    /** Returns the payments that were canceled, of purchases that fit a description, the earliest first. */
     public synchronized List<Voided> voided(Predicate<Purchase> description) {
-        return purchases(description).stream()
-                .flatMap(purchase -> purchase.payments().stream()
-                        .filter(payment -> !payment.stands())
-                        .map(payment -> new Voided(purchase, payment)))
-                .sorted(Comparator.comparing(Voided::time))
-                .toList();
+        return purchases.voided(description);
     }
 
     /** Whether a user holds what cannot be bought twice at the same time. */
     synchronized boolean holds(String clientId, Sale sale) {
         Instant now = clock.instant();
-        return purchases(purchase -> purchase.clientId().equals(clientId)
+        return purchases
+                .all(purchase -> purchase.clientId().equals(clientId)
                         && purchase.sale().productId().equals(sale.productId())
                         && purchase.sale().user().equals(sale.user()))
                 .stream()
@@ -193,16 +224,77 @@ public final class Store {
         return ids.purchaseId(clock.instant(), market);
     }
 
-    private void settle() {
-        Instant now = clock.instant();
-        List.copyOf(purchases.values()).forEach(purchase -> purchase.settle(now));
+    /** Returns everything it knows. */
+    public synchronized StoreState save() {
+        purchases.settle();
+        return new StoreState(
+                mode,
+                clock.instant(),
+                ids.last(),
+                apps(),
+                webShop.offers(),
+                users.logins(),
+                webShop.orders(),
+                purchases.save());
     }
 
-    /** Forgets purchases and users; apps and their tokens stay. */
+    /**
+     * Becomes what a state says, its clock included. Access tokens that are out stay good; ids are never made twice.
+     *
+     * @throws IllegalArgumentException when the state is of the other environment
+     */
+    public synchronized void load(StoreState state) {
+        if (state.mode() != mode) {
+            throw new IllegalArgumentException("the state is of " + state.mode() + ", and this store is " + mode);
+        }
+        List<Purchase> restored = state.purchases().stream().map(this::restored).toList();
+        clear();
+        apps.clear();
+        clock.setTo(state.now());
+        ids.continueAfter(state.lastNumber());
+        state.apps().forEach(this::register);
+        users.restore(state.logins());
+        webShop.restore(state.offers(), state.orders());
+        restored.forEach(purchases::add);
+    }
+
+    private Purchase restored(SavedPurchase saved) {
+        Ledger ledger = new Ledger(ids, saved.sale().market(), everyone);
+        Purchase purchase = newPurchase(saved.clientId(), saved.sale(), saved.purchaseToken(), ledger);
+        purchase.restore(saved);
+        return purchase;
+    }
+
+    /** Forgets an app and whatever is its own. */
+    public synchronized void forget(String clientId) {
+        apps.remove(clientId);
+        purchases.forget(clientId);
+        webShop.forget(clientId);
+    }
+
+    /** Forgets purchases, products, orders and users; apps and their tokens stay. */
     public synchronized void clear() {
         purchases.clear();
         tokens.retireAll();
         users.clear();
         webShop.clear();
+    }
+
+    /** Tells all listeners. */
+    private final class Everyone implements Listener {
+        @Override
+        public void happened(Purchase purchase, Payment payment) {
+            listeners.forEach(listener -> listener.happened(purchase, payment));
+        }
+
+        @Override
+        public void changed(Subscription subscription, SubscriptionEvent event, Instant time) {
+            listeners.forEach(listener -> listener.changed(subscription, event, time));
+        }
+
+        @Override
+        public void neverConfirmed(Purchase purchase) {
+            listeners.forEach(listener -> listener.neverConfirmed(purchase));
+        }
     }
 }

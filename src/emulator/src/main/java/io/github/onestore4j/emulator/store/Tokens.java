@@ -14,11 +14,13 @@ public final class Tokens {
     private static final Duration LIFE = Duration.ofHours(1);
     private static final Duration RENEWAL = Duration.ofMinutes(10);
 
+    private final String mark;
     private final Clock clock;
     private final List<Token> issued = new ArrayList<>();
     private final List<Token> retired = new ArrayList<>();
 
-    Tokens(Clock clock) {
+    Tokens(Mode mode, Clock clock) {
+        this.mark = mode.tokenMark();
         this.clock = clock;
     }
 
@@ -44,10 +46,15 @@ public final class Tokens {
                         token.clientId().equals(clientId) && !now.plus(RENEWAL).isAfter(token.expiresAt()))
                 .findFirst()
                 .orElseGet(() -> {
-                    Token fresh = new Token(clientId, UUID.randomUUID().toString(), now.plus(LIFE));
+                    Token fresh = new Token(clientId, newValue(), now.plus(LIFE));
                     issued.add(fresh);
                     return fresh;
                 });
+    }
+
+    /** Returns a UUID that begins with the mark of its environment. */
+    private String newValue() {
+        return mark + UUID.randomUUID().toString().substring(mark.length());
     }
 
     /** Whole seconds that remain of a token. */

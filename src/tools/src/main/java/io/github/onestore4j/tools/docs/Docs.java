@@ -17,6 +17,8 @@ public final class Docs {
         List<GeneratedDocument> documents = new ArrayList<>();
         documents.add(GeneratedDocument.of("docs/errors.md", () -> ErrorCatalogue.of(specs)));
         documents.add(GeneratedDocument.of("docs/operations.md", () -> OperationTables.of(specs)));
+        documents.add(GeneratedDocument.of(
+                "docs/emulator-api.md", () -> EmulatorApi.of(Spec.read(Spec.FOLDER, Spec.EMULATOR))));
         documents.add(GeneratedDocument.of("docs/reliability.md", ReliabilityPage::text));
         documents.add(GeneratedDocument.of("docs/reference/index.html", () -> ReferenceIndex.of(specs)));
         for (Spec spec : specs) {

@@ -24,6 +24,9 @@ public record Spec(Path folder, String name, JsonNode root) {
     /** Where the specs are, seen from the root of the project. */
     public static final Path FOLDER = Path.of("openapi");
 
+    /** The spec of the emulator's own API, which is none of ONE store's. */
+    public static final String EMULATOR = "emulator";
+
     private static final String ENDING = ".yaml";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
@@ -41,11 +44,11 @@ public record Spec(Path folder, String name, JsonNode root) {
         }
     }
 
-    /** All specs of a folder, the one with the most operations first. */
+    /** All specs of ONE store's in a folder, the one with the most operations first. */
     public static List<Spec> all(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(name -> name.endsWith(ENDING) && !name.equals(EMULATOR + ENDING))
                     .map(name -> read(folder, name.substring(0, name.length() - ENDING.length())))
                     .sorted(Comparator.comparing(
                                     (Spec spec) -> -spec.operations().size())

@@ -1,0 +1,5 @@
+/** A store's state as a file. */
+@NullMarked
+package io.github.onestore4j.emulator.internal.state;
+
+import org.jspecify.annotations.NullMarked;
