@@ -7,7 +7,6 @@ import io.github.onestore4j.tools.provenance.Provenance;
 import io.github.onestore4j.tools.release.LastRelease;
 import io.github.onestore4j.tools.soak.Soak;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,13 +29,22 @@ public final class Tools {
     public static void main(String[] arguments) {
         int exitCode = new CommandLine(new Tools())
                 .setExecutionExceptionHandler((failure, command, result) -> {
-                    command.getErr().println(failure);
+                    command.getErr().println(oneLine(failure));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .execute(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** What went wrong, without the lines that only a debugger wants. */
+    private static String oneLine(Throwable failure) {
+        Throwable cause = failure instanceof CommandLine.ExecutionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        String what = cause instanceof IllegalArgumentException ? cause.getMessage() : cause.toString();
+        return String.valueOf(what).replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** Returns the names of the commands. */
@@ -50,6 +58,7 @@ public final class Tools {
     int drift(
             @Parameters(description = "The page, saved as markdown.") Path page,
             @Option(names = "--json", description = "Report for programs.") boolean json,
+            @Option(names = "--all", description = "List what the specs have settled too.") boolean all,
             @Option(
                             names = "--spec",
                             defaultValue = "",
@@ -58,8 +67,8 @@ public final class Tools {
             @Option(names = "--openapi", defaultValue = "openapi", description = "The folder of the specs.")
                     Path openapi)
             throws IOException {
-        DriftReport report = DriftReport.of(Files.readString(page), openapi, spec);
-        System.out.println(json ? report.json() : report.text());
+        DriftReport report = DriftReport.of(page, openapi, spec);
+        System.out.println(json ? report.json() : report.text(all));
         return report.exitCode();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The spec files of a directory, read so that every element knows its line. */
 public final class SpecFiles {
@@ -32,6 +33,9 @@ public final class SpecFiles {
             try (Reader reader = Files.newBufferedReader(file)) {
                 String name = file.getFileName().toString();
                 specs.roots.put(name, new SpecNode(specs, name, "", 1, new Yaml(new LoaderOptions()).compose(reader)));
+            } catch (MarkedYAMLException slip) {
+                int line = slip.getProblemMark().getLine() + 1;
+                throw new IllegalArgumentException(file + ":" + line + " is no YAML: " + slip.getProblem(), slip);
             }
         }
         return specs;
