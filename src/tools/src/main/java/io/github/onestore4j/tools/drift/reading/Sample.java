@@ -50,9 +50,8 @@ public record Sample(
                     .results()
                     .forEach(input -> inputs.add(new Item(input.group(1), Map.of(), List.of(), line, code)));
         }
-        SampleJson json = new SampleJson(place, code);
-        Stated<String> broken = json.read() ? null : new Stated<>(json.problem(), json.line(), code);
-        List<PageGroup> bodies = new ArrayList<>(json.bodies());
+        List<PageGroup> bodies = new ArrayList<>();
+        Stated<String> broken = SampleJson.read(place, code, bodies);
         if (!inputs.isEmpty()) {
             bodies.add(new PageGroup(place, inputs.get(0).line(), inputs, true, false));
         }

@@ -1,12 +1,18 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.onestore4j.tools.drift.model.Kind;
 import io.github.onestore4j.tools.drift.model.Place;
 import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
-import java.util.ArrayDeque;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,131 +22,84 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON objects in a block of code as pages print them: with comments, and commas too few or too many. */
 final class SampleJson {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(50).build())
+            .build();
     private static final Pattern START =
             Pattern.compile("(?m)^[ \\t]*(?:\\w+\\s*[=:]\\s*)?(\\{)(?=\\s*(?:[\"'}{/.…]|\\w+\"?\\s*:))");
-    private static final Pattern TOKEN = Pattern.compile("(?<space>[\\s,\\u00a0]+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
-            + "|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+')"
-            + "|(?<mark>[{}\\[\\]:])|(?<more>\\.\\.\\.|…)|"
-            + "(?<word>[^\\s,{}\\[\\]:\"]++(?:[ \\t]++(?!//|/\\*)[^\\s,{}\\[\\]:\"]++)*+)");
+    private static final Pattern MISSING_COMMA =
+            Pattern.compile("(?m)([\"\\d}\\]]|true|false|null)([ \\t]*(?://.*)?)$(?=\\s*\"[^\"\\n]*\"\\s*:)");
+    private static final Pattern ELLIPSIS = Pattern.compile("(?m)^\\s*(?:\\.\\.\\.|…),?[ \\t]*$|(?<=[{\\[,]) *(?:\\.\\.\\.|…)");
 
-    private static final int DEEPEST = 50;
+    private SampleJson() {}
 
-    private record Open(char bracket, String path) {}
-
-    private final Place place;
-    private final Block.Code code;
-    private final String text;
-    private final List<PageGroup> bodies = new ArrayList<>();
-    private final Deque<Open> open = new ArrayDeque<>();
-    private int line;
-    private int counted;
-    private String problem = "";
-
-    SampleJson(Place place, Block.Code code) {
-        this.place = place;
-        this.code = code;
-        this.text = code.text();
-        this.line = code.line();
-    }
-
-    List<PageGroup> bodies() {
-        return bodies;
-    }
-
-    String problem() {
-        return problem;
-    }
-
-    /** The line that was reached. */
-    int line() {
-        return line;
-    }
-
-    /** False when there is a body that cannot be taken for JSON. */
-    boolean read() {
+    /** Adds the bodies that stand in a block, and returns what keeps one from being read; null for nothing. */
+    static @Nullable Stated<String> read(Place place, Block.Code code, List<PageGroup> bodies) {
+        String text = ELLIPSIS.matcher(MISSING_COMMA.matcher(code.text()).replaceAll("$1,$2"))
+                .replaceAll(more -> more.group().replaceAll("[.…]", " "));
+        boolean isElided = ELLIPSIS.matcher(code.text()).find();
         Matcher start = START.matcher(text);
         int from = 0;
-        while (problem.isEmpty() && start.find(from)) {
-            from = body(start.start(1));
+        int line = code.line();
+        while (start.find(from)) {
+            line += newLines(text.substring(from, start.start(1)));
+            List<Item> items = new ArrayList<>();
+            try (JsonParser parser = JSON.createParser(text.substring(start.start(1)))) {
+                items(parser, line, code, items);
+                from = start.start(1) + (int) parser.currentLocation().getCharOffset();
+            } catch (JsonProcessingException problem) {
+                return new Stated<>("a sample body that is no JSON: " + problem.getOriginalMessage(), line, code);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            bodies.add(new PageGroup(place, items.isEmpty() ? line : items.get(0).line(), items, true, isElided));
+            line += newLines(text.substring(start.start(1), from));
         }
-        return problem.isEmpty();
+        return null;
     }
 
-    private int body(int from) {
-        List<Item> values = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text);
-        String name = null;
-        boolean named = false;
-        boolean elided = false;
-        int at = from;
+    private static int newLines(String text) {
+        return (int) text.chars().filter(letter -> letter == '\n').count();
+    }
+
+    /** Adds the values of one body, by dotted path. What an array holds stands under the array's own path. */
+    private static void items(JsonParser parser, int line, Block.Code code, List<Item> items) throws IOException {
         do {
-            if (!token.find(at) || token.start() != at) {
-                problem = at >= text.length() ? "it has no end" : "nobody knows what this is";
-                return at;
+            JsonToken token = parser.nextToken();
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            boolean isValue = token.isScalarValue() || token.isStructStart();
+            if (isValue && !pointer.matches("(?:.*/\\d+)?")) {
+                String path = pointer.replaceAll("/\\d+(?=/)", "").substring(1).replace('/', '.');
+                int at = line + parser.currentTokenLocation().getLineNr() - 1;
+                // A name is printed with spaces at its end now and then.
+                items.add(new Item(path.replaceAll(" +(?=\\.|$)", ""), says(token, path), List.of(), at, code));
             }
-            at = token.end();
-            count(token.start());
-            String word = token.group();
-            boolean inObject = !open.isEmpty() && open.getFirst().bracket() == '{';
-            elided |= token.group("more") != null;
-            boolean isSilent = token.group("space") != null || token.group("more") != null;
-            if (!isSilent && word.equals(":")) {
-                named = name != null;
-            } else if (!isSilent && (word.equals("}") || word.equals("]"))) {
-                if (open.pop().bracket() != (word.equals("}") ? '{' : '[') || name != null) {
-                    problem = "a bracket closes another one, or a value is missing";
-                }
-            } else if (!isSilent && inObject && !named) {
-                problem = name == null && !word.matches("[{\\[]") ? "" : "a name and a colon were expected";
-                name = token.group("string") == null ? word : word.substring(1, word.length() - 1);
-            } else if (!isSilent) {
-                String path = open.isEmpty() ? "" : child(open.getFirst(), name);
-                if (inObject) {
-                    values.add(value(path, kind(word, token.group("string") != null)));
-                }
-                if (word.equals("{") || word.equals("[")) {
-                    open.push(new Open(word.charAt(0), path));
-                    problem = open.size() > DEEPEST ? "it nests too deep" : "";
-                }
-                named = false;
-                name = null;
-            }
-        } while (problem.isEmpty() && !open.isEmpty());
-        bodies.add(new PageGroup(place, values.isEmpty() ? line : values.get(0).line(), values, true, elided));
-        return at;
+        } while (!parser.getParsingContext().inRoot());
     }
 
-    private static String child(Open parent, @Nullable String name) {
-        return parent.bracket() == '[' || name == null
-                ? parent.path()
-                : parent.path().isEmpty() ? name : parent.path() + "." + name;
-    }
-
-    /** A name is printed with spaces at its end now and then. */
-    private Item value(String path, @Nullable Kind kind) {
+    private static Map<String, String> says(JsonToken token, String path) {
         Map<String, String> says = new HashMap<>();
-        if (kind != null) {
-            says.put("sample type", kind.toString());
-        }
         if (path.endsWith(" ")) {
             says.put("sample name", path.substring(path.lastIndexOf('.') + 1));
         }
-        String name = path.contains(" ") ? path.replaceAll(" +(?=\\.|$)", "") : path;
-        return new Item(name, says, List.of(), line, code);
-    }
-
-    private static @Nullable Kind kind(String word, boolean string) {
-        return switch (word) {
-            case "{" -> Kind.OBJECT;
-            case "[" -> Kind.ARRAY;
-            case "true", "false" -> Kind.BOOLEAN;
-            default -> string ? Kind.STRING : word.matches("-?\\d+(\\.\\d+)?") ? Kind.NUMBER : null;
-        };
-    }
-
-    private void count(int to) {
-        for (; counted < to; counted++) {
-            line += text.charAt(counted) == '\n' ? 1 : 0;
+        Kind kind =
+                switch (token) {
+                    case START_OBJECT -> Kind.OBJECT;
+                    case START_ARRAY -> Kind.ARRAY;
+                    case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+                    case VALUE_STRING -> Kind.STRING;
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+                    default -> null;
+                };
+        if (kind != null) {
+            says.put("sample type", kind.toString());
         }
+        return says;
     }
 }
