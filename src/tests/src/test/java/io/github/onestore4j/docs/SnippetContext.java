@@ -1,5 +1,7 @@
 package io.github.onestore4j.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.Inbox;
 import io.github.onestore4j.emulator.OneStoreEmulator;
@@ -36,6 +38,8 @@ public abstract class SnippetContext {
     protected PurchaseDetails purchase;
     protected String form;
     protected String body;
+    protected String originalJson;
+    protected String signature;
 
     /** What a game's methods were called for. */
     public final List<String> called = new ArrayList<>();
@@ -63,12 +67,16 @@ public abstract class SnippetContext {
                     .succeed();
             body = inbox.next();
         }
+        originalJson = "{\"orderId\":\"1\",\"productId\":\"gold100\",\"purchaseId\":\"" + purchaseId
+                + "\",\"purchaseToken\":\"" + purchaseToken + "\",\"developerPayload\":\"" + orderId + "\"}";
+        signature = OneStoreEmulator.APP.key().sign(originalJson);
     }
 
     /** The code itself. */
     public abstract void run() throws Exception;
 
-    protected void grant(String order) {
+    protected void grant(String grantKey, String order) {
+        assertThat(grantKey).matches("[0-9]{20}");
         called.add("grant");
     }
 
@@ -92,11 +100,7 @@ public abstract class SnippetContext {
 
     protected void show(PaymentResponseCode code) {}
 
-    protected void show(Object purchases) {}
-
-    protected boolean isNew(String key) {
-        return true;
-    }
+    protected void show(Object anything) {}
 
     /** Android's, as far as the documents use it. */
     protected static final class Looper {
