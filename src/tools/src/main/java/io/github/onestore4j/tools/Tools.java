@@ -71,7 +71,11 @@ public final class Tools {
                             defaultValue = "",
                             description = "The spec to compare with, if not the one the page belongs to.")
                     String spec,
-            @Option(names = "--openapi", paramLabel = "FOLDER", defaultValue = "openapi", description = "The folder of the specs.")
+            @Option(
+                            names = "--openapi",
+                            paramLabel = "FOLDER",
+                            defaultValue = "openapi",
+                            description = "The folder of the specs.")
                     Path openapi)
             throws IOException {
         DriftReport report = DriftReport.of(page, openapi, spec);

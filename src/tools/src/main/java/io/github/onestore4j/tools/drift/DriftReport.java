@@ -119,8 +119,9 @@ public record DriftReport(Comparison comparison, PageReading page) {
         Prose prose = comparison.prose();
         line(
                 text,
-                "prose, compared with nothing: %d lines, %d blocks of code%s%s",
+                "prose, compared with nothing: %d lines, %d descriptions, %d blocks of code%s%s",
                 prose.lines(),
+                prose.descriptions(),
                 prose.code(),
                 at("; tables at ", prose.tables()),
                 at("; values without an enum in the specs at ", prose.values()));

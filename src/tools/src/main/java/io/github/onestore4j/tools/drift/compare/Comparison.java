@@ -32,11 +32,12 @@ public record Comparison(
      * What a page says in words alone, which nobody compares.
      *
      * @param lines how many lines of text and headings
+     * @param descriptions how many descriptions of fields
      * @param code how many blocks of code that hold no call and no body
      * @param tables the lines of the tables in which no name of an API stands
      * @param values the lines of the descriptions that list values of which the specs have no enum
      */
-    public record Prose(int lines, int code, List<Integer> tables, List<Integer> values) {}
+    public record Prose(int lines, int descriptions, int code, List<Integer> tables, List<Integer> values) {}
 
     /**
      * Finds the specs and compares.
@@ -48,7 +49,7 @@ public record Comparison(
         String address = PageAddress.of(page, api, wanted, hosts);
         if (address.isEmpty()) {
             Unread why = new Unread(1, "no path, host or message of this page is in a spec: it is none of their pages");
-            return new Comparison("", Set.of(), List.of(), List.of(why), new Prose(0, 0, List.of(), List.of()));
+            return new Comparison("", Set.of(), List.of(), List.of(why), new Prose(0, 0, 0, List.of(), List.of()));
         }
         List<SpecOperation> operations = api.operations().stream()
                 .filter(operation -> operation.page().equals(address))

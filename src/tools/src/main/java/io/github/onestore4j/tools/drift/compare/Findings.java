@@ -35,6 +35,8 @@ final class Findings {
     final Set<Comparison.Unread> unread = new LinkedHashSet<>();
     /** The lines whose descriptions list values of which the spec has no enum. */
     final List<Integer> values = new ArrayList<>();
+    /** How many descriptions were compared with nothing. */
+    int descriptions;
 
     private final Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> specs;

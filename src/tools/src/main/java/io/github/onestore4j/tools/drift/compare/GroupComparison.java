@@ -162,19 +162,18 @@ final class GroupComparison {
                 || (number && List.of("Number", "Integer", "Long").containsAll(List.of(page, spec)));
     }
 
-    /** Compares the values that a description lists with the enum. */
+    /** Compares the values that a description lists with the enum; everything else in it is prose. */
     private void values(Item item, SpecItem same) {
         List<String> known = same.values();
-        if (known.isEmpty() && ValueList.isIn(item.description())) {
-            findings.values.add(item.line());
-        } else if (!known.isEmpty()) {
-            ValueList list = ValueList.of(item.description(), known.get(0));
-            if (list.isOf(known)) {
-                list.listed().stream()
-                        .filter(value -> !known.contains(value))
-                        .forEach(value -> findings.added(part(same), "value", value, item.line()));
-                list.missing(known).forEach(value -> findings.removed(part(same), "value", value, item.line()));
-            }
+        ValueList list = ValueList.of(item.description(), known.isEmpty() ? "" : known.get(0));
+        if (!known.isEmpty() && list.isOf(known)) {
+            list.listed().stream()
+                    .filter(value -> !known.contains(value))
+                    .forEach(value -> findings.added(part(same), "value", value, item.line()));
+            list.missing(known).forEach(value -> findings.removed(part(same), "value", value, item.line()));
+        } else {
+            findings.descriptions += item.description().isEmpty() ? 0 : 1;
+            findings.values.addAll(ValueList.isIn(item.description()) ? List.of(item.line()) : List.of());
         }
     }
 

@@ -65,7 +65,7 @@ final class Leftovers {
                 lines += block instanceof Block.Code ? 0 : 1;
             }
         }
-        return new Comparison.Prose(lines, code, tables, findings.values);
+        return new Comparison.Prose(lines, findings.descriptions, code, tables, findings.values);
     }
 
     private boolean isProse(Block.Table table) {

@@ -35,7 +35,8 @@ final class SampleJson {
             Pattern.compile("(?m)^[ \\t]*(?:\\w+\\s*[=:]\\s*)?(\\{)(?=\\s*(?:[\"'}{/.…]|\\w+\"?\\s*:))");
     private static final Pattern MISSING_COMMA =
             Pattern.compile("(?m)([\"\\d}\\]]|true|false|null)([ \\t]*(?://.*)?)$(?=\\s*\"[^\"\\n]*\"\\s*:)");
-    private static final Pattern ELLIPSIS = Pattern.compile("(?m)^\\s*(?:\\.\\.\\.|…),?[ \\t]*$|(?<=[{\\[,]) *(?:\\.\\.\\.|…)");
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("(?m)^\\s*(?:\\.\\.\\.|…),?[ \\t]*$|(?<=[{\\[,]) *(?:\\.\\.\\.|…)");
 
     private SampleJson() {}
 
@@ -58,7 +59,8 @@ final class SampleJson {
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            bodies.add(new PageGroup(place, items.isEmpty() ? line : items.get(0).line(), items, true, isElided));
+            bodies.add(
+                    new PageGroup(place, items.isEmpty() ? line : items.get(0).line(), items, true, isElided));
             line += newLines(text.substring(start.start(1), from));
         }
         return null;
@@ -88,15 +90,14 @@ final class SampleJson {
         if (path.endsWith(" ")) {
             says.put("sample name", path.substring(path.lastIndexOf('.') + 1));
         }
-        Kind kind =
-                switch (token) {
-                    case START_OBJECT -> Kind.OBJECT;
-                    case START_ARRAY -> Kind.ARRAY;
-                    case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
-                    case VALUE_STRING -> Kind.STRING;
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
-                    default -> null;
-                };
+        Kind kind = switch (token) {
+            case START_OBJECT -> Kind.OBJECT;
+            case START_ARRAY -> Kind.ARRAY;
+            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+            case VALUE_STRING -> Kind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            default -> null;
+        };
         if (kind != null) {
             says.put("sample type", kind.toString());
         }

@@ -60,7 +60,9 @@ public final class SpecFiles {
         for (String key : reference.substring(hash).split("/", -1)) {
             target = target == null
                     ? null
-                    : key.equals("#") ? target : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
+                    : key.equals("#")
+                            ? target
+                            : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
         }
         if (target == null) {
             throw new IllegalArgumentException(from.place() + " refers to " + reference + ", which is not there.");
