@@ -17,6 +17,23 @@ class SavedPagesTest {
     private static final Path PAGES = Path.of("src/tools/src/test/resources/pages");
     private static final Path SPECS = Path.of("openapi");
 
+    private static final String[][] KOREAN = {
+        {"Parameter Name", "파라미터명"},
+        {"Element Name", "요소명"},
+        {"Data Type", "데이터 타입"},
+        {"Data Size", "데이터 크기"},
+        {"Required", "필수"},
+        {"Description", "설명"},
+        {"Request Parameter", "요청 파라미터"},
+        {"Request Header", "요청 헤더"},
+        {"Request Body", "요청 본문"},
+        {"Response Body", "응답 본문"},
+        {"Example", "예시"},
+        {"HTTP Status Code", "HTTP 상태 코드"},
+        {"Response", "응답"},
+        {"Request", "요청"},
+    };
+
     private static DriftReport report(String markdown) throws IOException {
         return DriftReport.of(markdown, SPECS, "");
     }
@@ -73,5 +90,38 @@ class SavedPagesTest {
         assertThat(report.drift())
                 .as(report.text(false))
                 .anyMatch(difference -> difference.facet().equals(facet));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iap-v7.md, 25", "pc-v7.md, 3"})
+    void anEditionInAnotherLanguageSaysTheSame(String name, int settled) throws IOException {
+        String page = page(name);
+        for (String[] words : KOREAN) {
+            page = page.replaceAll("(?<=[|*>\\[ ])" + words[0] + "(?=[ *|:<\\]])", words[1]);
+        }
+        assertThat(page).contains("요소명", "데이터 타입");
+        DriftReport report = report(page);
+        assertThat(report.exitCode()).as(report.text(true)).isZero();
+        assertThat(report.settled()).hasSize(settled);
+    }
+
+    @Test
+    void aTokenCallOfAnotherStoreIsNoneOfOurs() throws IOException {
+        DriftReport report = report("""
+                # OAuth
+
+                POST https://login.test.example/oauth/token2
+
+                | Name | Type | Description |
+                | --- | --- | --- |
+                | client_id | string | Who asks |
+                | access_token | string | The token |
+                | token_type | string | Its type |
+                | expires_in | integer | Seconds |
+                | scope | string | What for |
+                """);
+        assertThat(report.comparison().specs()).isEmpty();
+        assertThat(report.drift()).isEmpty();
+        assertThat(report.exitCode()).isEqualTo(2);
     }
 }

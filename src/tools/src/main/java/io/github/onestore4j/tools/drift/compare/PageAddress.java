@@ -26,7 +26,7 @@ final class PageAddress {
 
     /**
      * Returns an empty text for a page of somebody else: one that has neither a path of the specs, nor a host of theirs
-     * beside the name of an operation, nor the table of a message.
+     * beside the name of an operation, nor the table of a message whose page has no calls.
      *
      * @param wanted the spec that the page is said to belong to; empty to find it from the page
      * @param hosts the hosts of the specs
@@ -53,7 +53,9 @@ final class PageAddress {
                     .mapToInt(group -> likeness(group, message))
                     .max()
                     .orElse(0);
-            address.vote(message.page(), message.node(), hasCalls ? 0 : fitting);
+            boolean isOfCalls = api.operations().stream()
+                    .anyMatch(operation -> operation.page().equals(message.page()));
+            address.vote(message.page(), message.node(), hasCalls || isOfCalls ? 0 : fitting);
         }
         return address.votes.entrySet().stream()
                 .filter(vote -> vote.getValue() > 0)

@@ -79,6 +79,9 @@ record CallFacts(List<Stated<Address>> paths, List<Stated<String>> methods, List
 
     private void table(Block.Table table) {
         Columns columns = Columns.of(table, null);
+        if (columns.areOfCodes() || (columns.areOfFields() && columns.has(Word.TYPE))) {
+            return;
+        }
         boolean pairs = false;
         for (Block.Row row : table.rows()) {
             for (int column = 0; column + 1 < row.cells().size(); column++) {
@@ -86,7 +89,7 @@ record CallFacts(List<Stated<Address>> paths, List<Stated<String>> methods, List
                 pairs |= pair(row.cell(column).text(), value, row.line(), row);
             }
         }
-        if (!pairs && !columns.areOfFields() && !columns.areOfCodes()) {
+        if (!pairs && !columns.areOfFields()) {
             table.rows()
                     .forEach(row -> row.cells().stream()
                             .flatMap(cell -> Address.in(cell.text()).stream())
