@@ -7,7 +7,7 @@ import io.github.onestore4j.tools.provenance.Provenance;
 import io.github.onestore4j.tools.release.LastRelease;
 import io.github.onestore4j.tools.soak.Soak;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,13 +30,24 @@ public final class Tools {
     public static void main(String[] arguments) {
         int exitCode = new CommandLine(new Tools())
                 .setExecutionExceptionHandler((failure, command, result) -> {
-                    command.getErr().println(failure);
+                    command.getErr().println(oneLine(failure));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .execute(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** What went wrong, without the lines that only a debugger wants. */
+    private static String oneLine(Throwable failure) {
+        Throwable cause = failure instanceof CommandLine.ExecutionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        String what = cause instanceof IllegalArgumentException
+                ? cause.getMessage()
+                : cause instanceof NoSuchFileException ? "There is no " + cause.getMessage() + "." : cause.toString();
+        return String.valueOf(what).replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** Returns the names of the commands. */
@@ -46,20 +57,29 @@ public final class Tools {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Reports what a page of ONE store says and the specs do not.")
+            description = {
+                "Reports what a page of ONE store says and the specs do not.",
+                "Exits with 0 when there is nothing, with 1 for drift, and with 2 when something is unread."
+            })
     int drift(
-            @Parameters(description = "The page, saved as markdown.") Path page,
+            @Parameters(paramLabel = "PAGE", description = "The page, saved as markdown.") Path page,
             @Option(names = "--json", description = "Report for programs.") boolean json,
+            @Option(names = "--all", description = "List what the specs have settled too.") boolean all,
             @Option(
                             names = "--spec",
+                            paramLabel = "NAME",
                             defaultValue = "",
                             description = "The spec to compare with, if not the one the page belongs to.")
                     String spec,
-            @Option(names = "--openapi", defaultValue = "openapi", description = "The folder of the specs.")
+            @Option(
+                            names = "--openapi",
+                            paramLabel = "FOLDER",
+                            defaultValue = "openapi",
+                            description = "The folder of the specs.")
                     Path openapi)
             throws IOException {
-        DriftReport report = DriftReport.of(Files.readString(page), openapi, spec);
-        System.out.println(json ? report.json() : report.text());
+        DriftReport report = DriftReport.of(page, openapi, spec);
+        System.out.println(json ? report.json() : report.text(all));
         return report.exitCode();
     }
 
@@ -67,8 +87,8 @@ public final class Tools {
             mixinStandardHelpOptions = true,
             description = "Records the digests of a page that the specs were written from.")
     void provenance(
-            @Parameters(description = "The page, saved as markdown.") Path page,
-            @Parameters(description = "The page's address.") String address,
+            @Parameters(paramLabel = "PAGE", description = "The page, saved as markdown.") Path page,
+            @Parameters(paramLabel = "ADDRESS", description = "The page's address.") String address,
             @Option(names = "--date", description = "When it was saved; today by default.") @Nullable LocalDate date)
             throws IOException {
         Provenance.record(page, address, date == null ? LocalDate.now(ZoneOffset.UTC) : date);

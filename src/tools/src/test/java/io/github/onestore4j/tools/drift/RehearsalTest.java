@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,10 @@ class RehearsalTest {
     private static final String PIPES = "dotted-in-pipes.md";
     private static final String KOREAN = "other-languages.md";
 
-    /** One change of one page; {@code found} is what the report is to say, all of it, and empty for no drift. */
+    /**
+     * One change of one page; {@code found} is what the report is to say, all of it in the order of the alphabet, and
+     * empty for no drift.
+     */
     private record Change(String page, String from, String to, String found) {}
 
     private static final List<Change> CHANGES = List.of(
@@ -36,7 +40,11 @@ class RehearsalTest {
                     "<tr><td>soldAt</td><td></td><td></td><td>Long</td><td>13</td><td>When it was sold</td></tr>",
                     "",
                     "removed getTicket response soldAt field"),
-            new Change(PIPES, "| soldAt |", "| dateOfSale |", "changed getTicket response soldAt name"),
+            new Change(
+                    PIPES,
+                    "| soldAt |",
+                    "| dateOfSale |",
+                    "added getTicket response dateOfSale field, removed getTicket response soldAt field"),
             new Change(PIPES, "| soldAt | Long |", "| soldAt | String |", "changed getTicket response soldAt type"),
             new Change(
                     HTML,
@@ -66,13 +74,21 @@ class RehearsalTest {
                     "(Rehearsal) https://sandbox.harbour.test.example",
                     "(Rehearsal) https://trial.harbour.test.example",
                     "changed getTicket host"),
-            new Change(PIPES, "<https://api.harbour", "<https://open.harbour", "changed harbour server host"),
+            new Change(
+                    PIPES,
+                    "<https://api.harbour",
+                    "<https://open.harbour",
+                    "added harbour server host, removed harbour server host"),
             new Change(
                     HTML,
                     "<td>stampedAt</td><td>Long</td>",
                     "<td>stampedAt</td><td>Boolean</td>",
-                    "changed getTicket response stamps stampedAt type"),
-            new Change(PIPES, "| price.currency |", "| price.unit |", "changed getTicket response price currency name"),
+                    "changed getTicket response stamps.stampedAt type"),
+            new Change(
+                    PIPES,
+                    "| price.currency |",
+                    "| price.unit |",
+                    "added getTicket response price.unit field, removed getTicket response price.currency field"),
             new Change(
                     PIPES,
                     "  | soldAt | Long",
@@ -101,11 +117,7 @@ class RehearsalTest {
     }
 
     private static String line(Difference difference) {
-        return String.join(
-                        " ",
-                        difference.change().name().toLowerCase(java.util.Locale.ROOT),
-                        difference.subject(),
-                        difference.facet())
+        return String.join(" ", difference.change(), difference.subject(), difference.facet())
                 .strip();
     }
 
@@ -113,13 +125,13 @@ class RehearsalTest {
     @ValueSource(strings = {HTML, PIPES, KOREAN})
     void anUnchangedPageHasNoDriftAndItsSlipIsListedApart(String page) throws IOException {
         DriftReport report = report(Files.readString(PAGES.resolve(page)));
-        assertThat(report.exitCode()).as(report.text()).isZero();
+        assertThat(report.exitCode()).as(report.text(true)).isZero();
         assertThat(report.settled()).extracting(RehearsalTest::line).containsExactly("changed listTickets name");
         assertThat(report.comparison().specs()).containsExactly("harbour");
     }
 
     @Test
-    void everyChangeIsNamedOnceAndNothingElse() throws IOException {
+    void everyChangeIsNamedAndNothingElse() throws IOException {
         List<String> missed = new ArrayList<>();
         for (Change change : CHANGES) {
             String page = Files.readString(PAGES.resolve(change.page()));
@@ -128,11 +140,10 @@ class RehearsalTest {
             DriftReport report = report(page.substring(0, at)
                     + change.to()
                     + page.substring(at + change.from().length()));
-            List<String> found =
-                    report.drift().stream().map(RehearsalTest::line).toList();
-            List<String> expected = change.found().isEmpty() ? List.of() : List.of(change.found());
-            if (!found.equals(expected) || report.exitCode() != expected.size()) {
-                missed.add(change + "\n" + report.text());
+            String found =
+                    report.drift().stream().map(RehearsalTest::line).sorted().collect(Collectors.joining(", "));
+            if (!found.equals(change.found()) || report.exitCode() != (found.isEmpty() ? 0 : 1)) {
+                missed.add(change + "\n" + report.text(true));
             }
         }
         System.out.println("Rehearsal: " + (CHANGES.size() - missed.size()) + " of " + CHANGES.size());
@@ -153,7 +164,7 @@ class RehearsalTest {
         String page = Files.readString(PAGES.resolve(HTML));
         DriftReport row = report(page.replace("<tr><td>soldAt</td>", "<tr><td>as on the other page</td>"));
         assertThat(row.exitCode()).isEqualTo(2);
-        assertThat(row.unreadable()).anySatisfy(what -> assertThat(what.what()).contains("as on the other page"));
+        assertThat(row.unread()).anySatisfy(what -> assertThat(what.what()).contains("as on the other page"));
         DriftReport sample = report(page.replace("\"error\" : {", "\"error\" : {{"));
         assertThat(sample.exitCode()).isEqualTo(2);
         DriftReport another =

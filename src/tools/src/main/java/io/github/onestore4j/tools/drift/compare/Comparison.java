@@ -1,97 +1,141 @@
 package io.github.onestore4j.tools.drift.compare;
 
-import io.github.onestore4j.tools.drift.reading.PageOperation;
+import io.github.onestore4j.tools.drift.compare.Findings.Subject;
 import io.github.onestore4j.tools.drift.reading.PageReading;
-import io.github.onestore4j.tools.drift.reading.Unreadable;
+import io.github.onestore4j.tools.drift.reading.Section;
 import io.github.onestore4j.tools.drift.spec.Api;
+import io.github.onestore4j.tools.drift.spec.Api.SpecServer;
+import io.github.onestore4j.tools.drift.spec.SpecNode;
 import io.github.onestore4j.tools.drift.spec.SpecOperation;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * A page compared with the specs it belongs to.
  *
- * @param specs the names of these specs; empty when the page belongs to none
+ * @param page the address that the specs have it from; empty when it is none of their pages
+ * @param specs the names of these specs
  */
-public record Comparison(String page, Set<String> specs, List<Difference> differences, List<Unreadable> unreadable) {
+public record Comparison(
+        String page, Set<String> specs, Collection<Difference> differences, Collection<Unread> unread, Prose prose) {
+    /** Something on the page that no comparison could make use of. */
+    public record Unread(int line, String what) {}
+
+    /**
+     * What a page says in words alone, which nobody compares.
+     *
+     * @param lines how many lines of text and headings
+     * @param descriptions how many descriptions of fields
+     * @param code how many blocks of code that hold no call and no body
+     * @param tables the lines of the tables in which no name of an API stands
+     * @param values the lines of the descriptions that list values of which the specs have no enum
+     */
+    public record Prose(int lines, int descriptions, int code, List<Integer> tables, List<Integer> values) {}
+
     /**
      * Finds the specs and compares.
      *
      * @param wanted the spec that the page is said to belong to; empty to find it from the page
      */
     public static Comparison of(PageReading page, Api api, String wanted) {
-        PageAddress address = PageAddress.of(page, api, wanted);
+        Set<String> hosts = api.servers().stream().map(SpecServer::url).collect(Collectors.toSet());
+        String address = PageAddress.of(page, api, wanted, hosts);
+        if (address.isEmpty()) {
+            Unread why = new Unread(1, "no path, host or message of this page is in a spec: it is none of their pages");
+            return new Comparison("", Set.of(), List.of(), List.of(why), new Prose(0, 0, 0, List.of(), List.of()));
+        }
         List<SpecOperation> operations = api.operations().stream()
-                .filter(operation -> operation.page().equals(address.url()))
+                .filter(operation -> operation.page().equals(address))
                 .toList();
         Set<String> specs = new LinkedHashSet<>();
         operations.forEach(operation -> specs.add(operation.node().spec()));
-        api.schemas().stream()
-                .filter(schema -> operations.isEmpty() && schema.page().equals(address.url()))
-                .forEach(schema -> specs.add(schema.node().spec()));
-        List<Unreadable> unreadable = new ArrayList<>(page.unreadable());
-        if (address.url().isEmpty()) {
-            unreadable.add(new Unreadable(1, "no path, host or field of this page is in a spec"));
-            return new Comparison("", Set.of(), List.of(), unreadable);
-        }
+        api.messages().stream()
+                .filter(message -> operations.isEmpty() && message.page().equals(address))
+                .forEach(message -> specs.add(message.node().spec()));
         Findings findings = new Findings(specs);
-        operations(page, api, operations, findings);
-        new CodeComparison(api, specs, findings).compare(page.codes(), page.hasTables());
-        new MessageComparison(api, address.url(), findings).compare(page, operations);
-        unreadable.addAll(findings.unreadable());
-        return new Comparison(address.url(), specs, findings.differences(), unreadable);
+        page.unknown().forEach(column -> findings.unread(column, column.line(), column.value()));
+        Map<SpecOperation, List<Section>> calls = new LinkedHashMap<>();
+        List<Section> added = match(page, operations, calls);
+        calls.forEach((operation, own) -> new CallComparison(own, operation, findings).compare(page.hasTables()));
+        SpecNode anywhere =
+                (operations.isEmpty() ? api.operations() : operations).get(0).node();
+        added.forEach(call -> added(call, anywhere, hosts, findings));
+        for (SpecOperation operation : operations) {
+            if (!calls.containsKey(operation)) {
+                Subject subject = Subject.of(operation.id(), operation.node());
+                findings.removed(subject, "operation", operation.method() + " " + operation.path(), 1);
+            }
+        }
+        Map<String, SpecServer> servers = new LinkedHashMap<>();
+        api.servers().stream()
+                .filter(server -> calls.keySet().stream()
+                        .anyMatch(operation ->
+                                operation.node().spec().equals(server.node().spec())
+                                        && operation.hosts().contains(server.url())))
+                .forEach(server -> servers.putIfAbsent(server.url(), server));
+        new Hosts(servers, findings).compare(page, calls);
+        new OtherSections(api, address, specs, operations, hosts, findings).compare(page.sections(), page.hasTables());
+        Prose prose = Leftovers.of(page, api, findings);
+        return new Comparison(address, specs, findings.differences, findings.unread, prose);
     }
 
-    private static void operations(PageReading page, Api api, List<SpecOperation> operations, Findings findings) {
-        if (operations.isEmpty()) {
+    /**
+     * Finds which calls of a page are which operation: by path and method, else by path, else by name, else by a path
+     * whose names in braces alone differ. Returns the calls that are none.
+     */
+    private static List<Section> match(
+            PageReading page, List<SpecOperation> operations, Map<SpecOperation, List<Section>> calls) {
+        List<Section> added =
+                new ArrayList<>(page.sections().stream().filter(Section::isCall).toList());
+        List<BiPredicate<Section, SpecOperation>> rules = List.of(
+                (call, operation) -> call.hasPath(operation.path()::equals)
+                        && call.methods().stream()
+                                .anyMatch(method -> method.value().equals(operation.method())),
+                (call, operation) -> call.hasPath(operation.path()::equals),
+                (call, operation) -> call.name().equals(operation.id()),
+                (call, operation) -> call.hasPath(path -> bare(path).equals(bare(operation.path()))));
+        for (BiPredicate<Section, SpecOperation> rule : rules) {
+            for (SpecOperation operation : operations) {
+                List<Section> fitting = added.stream()
+                        .filter(call -> rule.test(call, operation))
+                        .toList();
+                if (!fitting.isEmpty() && calls.putIfAbsent(operation, fitting) == null) {
+                    added.removeAll(fitting);
+                }
+            }
+        }
+        return added;
+    }
+
+    private static String bare(String path) {
+        return path.replaceAll("\\{[^{}]*}", "{}");
+    }
+
+    /** A call that is no operation is a new one, unless it is a link to somewhere else. */
+    private static void added(Section call, SpecNode anywhere, Set<String> hosts, Findings findings) {
+        call.pieces().forEach(findings::read);
+        boolean isLink = !call.paths().isEmpty()
+                && call.paths().stream().allMatch(path -> path.value().isElsewhere(hosts));
+        if (isLink && call.groups().isEmpty()) {
             return;
         }
-        CallMatch match = CallMatch.of(page.operations(), operations);
-        for (Map.Entry<SpecOperation, PageOperation> pair : match.pairs().entrySet()) {
-            new OperationComparison(pair.getValue(), pair.getKey(), findings).compare(page.hasTables());
-        }
-        for (PageOperation added : match.added()) {
-            String what = added.methods().stream()
-                            .map(method -> method.value() + " ")
-                            .findFirst()
-                            .orElse("")
-                    + added.paths().stream()
-                            .map(path -> path.value().path())
-                            .findFirst()
-                            .orElse("");
-            Subject subject = new Subject(added.name(), "", operations.get(0).node(), null);
-            findings.added(subject, "operation", what, added.line());
-        }
-        for (SpecOperation removed : operations) {
-            if (!match.pairs().containsKey(removed)) {
-                Subject subject = new Subject(removed.id(), "", removed.node(), removed.node());
-                findings.removed(subject, "operation", removed.method() + " " + removed.path(), 1);
-            }
-        }
-        hosts(page, api, match, findings);
-    }
-
-    private static boolean isServedBy(SpecOperation operation, Api.SpecServer server) {
-        return operation.node().spec().equals(server.node().spec())
-                && operation.hosts().contains(server.url());
-    }
-
-    private static void hosts(PageReading page, Api api, CallMatch match, Findings findings) {
-        HostComparison hosts = new HostComparison(page, findings);
-        hosts.compare(api.servers().stream()
-                .filter(server -> match.pairs().keySet().stream().anyMatch(call -> isServedBy(call, server)))
-                .toList());
-
-        match.pairs().forEach((operation, call) -> {
-            if (hosts.withFewerHosts().contains(call)) {
-                List<String> missing = new ArrayList<>(operation.hosts());
-                call.paths().forEach(path -> missing.remove(path.value().host()));
-                Subject subject = new Subject(operation.id(), "", operation.node(), operation.node());
-                findings.removed(subject, "host", String.join(", ", missing), call.line());
-            }
-        });
+        String what = call.methods().stream()
+                        .map(method -> method.value() + " ")
+                        .findFirst()
+                        .orElse("")
+                + call.paths().stream()
+                        .map(path -> path.value().path())
+                        .findFirst()
+                        .orElse("");
+        findings.added(Subject.of(call.name(), anywhere), "operation", what.strip(), call.line());
+        call.groups().forEach(group -> group.items().forEach(item -> findings.read(item.piece())));
+        call.samples().forEach(sample -> findings.read(sample.code()));
     }
 }

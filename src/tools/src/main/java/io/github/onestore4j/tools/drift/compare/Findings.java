@@ -1,60 +1,84 @@
 package io.github.onestore4j.tools.drift.compare;
 
-import io.github.onestore4j.tools.drift.compare.Difference.Change;
-import io.github.onestore4j.tools.drift.reading.Unreadable;
 import io.github.onestore4j.tools.drift.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects differences, and asks the spec whether it has settled them. */
+/** Collects differences, asks the spec whether it has settled them, and keeps account of what has been read. */
 final class Findings {
     /** What stands for nothing, on the page or in the spec. */
     static final String NOTHING = "-";
 
     private static final String PAGE_SAYS = "x-onestore-page-says";
 
-    private final List<Difference> differences = new ArrayList<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
+    /**
+     * What a difference is about: an element of an owner.
+     *
+     * @param operation the spec's element of the owner, which may settle differences of its parts
+     */
+    record Subject(String owner, String element, SpecNode node, SpecNode operation) {
+        static Subject of(String owner, SpecNode node) {
+            return new Subject(owner, "", node, node);
+        }
+
+        Subject part(String part, SpecNode of) {
+            return new Subject(owner, (element + " " + part).strip(), of, operation);
+        }
+    }
+
+    final Set<Difference> differences = new LinkedHashSet<>();
+    final Set<Comparison.Unread> unread = new LinkedHashSet<>();
+    /** The lines whose descriptions list values of which the spec has no enum. */
+    final List<Integer> values = new ArrayList<>();
+    /** How many descriptions were compared with nothing. */
+    int descriptions;
+
+    private final Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> specs;
 
-    /** {@code specs} are the names of the specs that the page belongs to. */
+    /** @param specs the names of the specs that the page belongs to */
     Findings(Set<String> specs) {
         this.specs = specs;
     }
 
-    List<Difference> differences() {
-        return differences;
+    /** Notes that a comparison has made use of a piece of the page. */
+    void read(Object piece) {
+        read.add(piece);
     }
 
-    List<Unreadable> unreadable() {
-        return unreadable;
+    boolean isRead(Object piece) {
+        return read.contains(piece);
+    }
+
+    void unread(Object piece, int line, String what) {
+        read(piece);
+        unread.add(new Comparison.Unread(line, what));
     }
 
     void added(Subject subject, String facet, String page, int line) {
-        add(Change.ADDED, subject, facet, page, NOTHING, line);
+        add("added", subject, facet, page, NOTHING, line);
     }
 
     void removed(Subject subject, String facet, String spec, int line) {
-        add(Change.REMOVED, subject, facet, NOTHING, spec, line);
+        add("removed", subject, facet, NOTHING, spec, line);
     }
 
     void changed(Subject subject, String facet, String page, String spec, int line) {
-        add(Change.CHANGED, subject, facet, page, spec, line);
+        add("changed", subject, facet, page, spec, line);
     }
 
-    private void add(Change change, Subject subject, String facet, String page, String spec, int line) {
+    private void add(String change, Subject subject, String facet, String page, String spec, int line) {
         String slip = slip(subject.node(), facet, page);
-        SpecNode operation = subject.operation();
-        if (slip == null && operation != null) {
-            slip = slip(operation, (subject.element() + " " + facet).strip(), page);
+        if (slip == null) {
+            slip = slip(subject.operation(), (subject.element() + " " + facet).strip(), page);
         }
-        Difference difference = new Difference(change, subject.text(), facet, page, spec, line, subject.node(), slip);
-        boolean isNew = differences.stream().noneMatch(known -> known.equals(difference));
-        if (isNew) {
-            differences.add(difference);
-        }
+        differences.add(new Difference(
+                change, subject.owner(), subject.element(), facet, page, spec, line, subject.node(), slip));
     }
 
     /** The slip of an element whose page-says has this very value; null when it has not. */
@@ -63,12 +87,11 @@ final class Findings {
         if (says == null) {
             return null;
         }
+        List<String> settled = new ArrayList<>(says.texts(facet));
         for (String spec : specs) {
             SpecNode ofSpec = says.at(spec);
-            if (ofSpec != null && ofSpec.texts(facet).contains(page)) {
-                return String.valueOf(node.text("x-onestore-slip"));
-            }
+            settled.addAll(ofSpec == null ? List.of() : ofSpec.texts(facet));
         }
-        return says.texts(facet).contains(page) ? String.valueOf(node.text("x-onestore-slip")) : null;
+        return settled.contains(page) ? String.valueOf(node.text("x-onestore-slip")) : null;
     }
 }

@@ -1,64 +1,79 @@
 package io.github.onestore4j.tools.drift.compare;
 
-import io.github.onestore4j.tools.drift.reading.PageField;
-import io.github.onestore4j.tools.drift.reading.PageOperation.PageFields;
+import io.github.onestore4j.tools.drift.reading.PageGroup;
 import io.github.onestore4j.tools.drift.reading.PageReading;
+import io.github.onestore4j.tools.drift.reading.Section;
 import io.github.onestore4j.tools.drift.spec.Api;
-import io.github.onestore4j.tools.drift.spec.Api.SpecSchema;
+import io.github.onestore4j.tools.drift.spec.SpecGroup;
+import io.github.onestore4j.tools.drift.spec.SpecNode;
 import io.github.onestore4j.tools.drift.spec.SpecOperation;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The address of the page that the specs were read off, which a saved page is found to be an edition of. */
-record PageAddress(String url) {
-    static PageAddress of(PageReading page, Api api, String wanted) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
+/** Finds the address of the page that the specs were read off, which a saved page is found to be an edition of. */
+final class PageAddress {
+    private static final int FEWEST = 3;
+
+    private final String wanted;
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+
+    private PageAddress(String wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * Returns an empty text for a page of somebody else: one that has neither a path of the specs, nor a host of theirs
+     * beside the name of an operation, nor the table of a message whose page has no calls.
+     *
+     * @param wanted the spec that the page is said to belong to; empty to find it from the page
+     * @param hosts the hosts of the specs
+     */
+    static String of(PageReading page, Api api, String wanted, Set<String> hosts) {
+        Set<String> said = new HashSet<>();
+        page.hosts().forEach(host -> said.add(host.value()));
+        for (Section section : page.sections()) {
+            said.add(section.name());
+            section.paths()
+                    .forEach(path -> said.addAll(
+                            List.of(path.value().path(), path.value().host())));
+        }
+        boolean isOurs = hosts.stream().anyMatch(said::contains);
+        PageAddress address = new PageAddress(wanted);
         for (SpecOperation operation : api.operations()) {
-            boolean named = wanted.isEmpty() || operation.node().spec().equals(wanted);
-            if (named) {
-                votes.merge(operation.page(), votes(page, operation) + (wanted.isEmpty() ? 0 : 1), Integer::sum);
-            }
+            int name = isOurs && said.contains(operation.id()) ? 1 : 0;
+            address.vote(operation.page(), operation.node(), name + (said.contains(operation.path()) ? 4 : 0));
         }
-        boolean isACallPage = votes.values().stream().anyMatch(count -> count > 0);
-        for (SpecSchema schema : api.schemas()) {
-            if (!isACallPage && (wanted.isEmpty() || schema.node().spec().equals(wanted))) {
-                int fitting = page.fields().stream()
-                        .mapToInt(table -> likeness(table, schema))
-                        .max()
-                        .orElse(0);
-                votes.merge(schema.page(), fitting + (wanted.isEmpty() ? 0 : 1), Integer::sum);
-            }
+        boolean hasCalls = address.votes.values().stream().anyMatch(count -> count > 0);
+        for (SpecGroup message : api.messages()) {
+            int fitting = page.sections().stream()
+                    .flatMap(section -> section.groups().stream())
+                    .mapToInt(group -> likeness(group, message))
+                    .max()
+                    .orElse(0);
+            boolean isOfCalls = api.operations().stream()
+                    .anyMatch(operation -> operation.page().equals(message.page()));
+            address.vote(message.page(), message.node(), hasCalls || isOfCalls ? 0 : fitting);
         }
-        return new PageAddress(votes.entrySet().stream()
+        return address.votes.entrySet().stream()
                 .filter(vote -> vote.getValue() > 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(""));
+                .orElse("");
     }
 
-    private static int votes(PageReading page, SpecOperation operation) {
-        boolean path = page.operations().stream()
-                .flatMap(call -> call.paths().stream())
-                .anyMatch(said -> said.value().path().equals(operation.path()));
-        boolean host = page.operations().stream()
-                .flatMap(call -> call.paths().stream())
-                .anyMatch(said -> operation.hosts().contains(said.value().host()));
-        boolean name = page.operations().stream().anyMatch(call -> call.name().equals(operation.id()));
-        return (path ? 8 : 0) + (name ? 2 : 0) + (host && name ? 1 : 0);
+    private void vote(String page, SpecNode node, int count) {
+        if (wanted.isEmpty() || wanted.equals(node.spec())) {
+            votes.merge(page, count + (wanted.isEmpty() ? 0 : 1), Integer::sum);
+        }
     }
 
-    /** How many fields a table shares with a schema, if that is at least half of them. */
-    static int likeness(PageFields table, SpecSchema schema) {
-        List<String> known = schema.fields().stream()
-                .flatMap(field -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(field.name()),
-                        field.children().stream().map(child -> child.name())))
-                .toList();
-        long common = table.fields().stream()
-                .map(PageField::name)
-                .filter(known::contains)
-                .count();
-        return common * 2 >= table.fields().size() ? (int) common : 0;
+    /** How many names a group shares with a message, if that is half of both. */
+    private static int likeness(PageGroup group, SpecGroup message) {
+        int common = GroupComparison.fitting(group, message);
+        int larger = Math.max(group.items().size(), message.items().size());
+        return common >= FEWEST && common * 2 >= larger ? common : 0;
     }
 }

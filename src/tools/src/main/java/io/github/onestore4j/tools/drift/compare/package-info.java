@@ -1,4 +1,4 @@
-/** The differences between a page and the specs, less the ones that a slip in the spec explains. */
+/** The differences between a page and the specs. */
 @NullMarked
 package io.github.onestore4j.tools.drift.compare;
 

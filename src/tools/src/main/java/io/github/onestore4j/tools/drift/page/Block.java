@@ -6,11 +6,32 @@ import java.util.List;
 public sealed interface Block {
     int line();
 
-    /** A heading. */
-    record Heading(int line, int level, String text) implements Block {}
+    /** What it says when it stands over others; empty for a table and for code. */
+    default String title() {
+        return "";
+    }
 
-    /** One line of a paragraph or of a list item; {@code bold} is the text in bold that it begins with. */
-    record Text(int line, String text, String bold) implements Block {}
+    /** A heading. */
+    record Heading(int line, int level, String text) implements Block {
+        @Override
+        public String title() {
+            return text;
+        }
+    }
+
+    /**
+     * One line of a paragraph or of a list item.
+     *
+     * @param bold the text in bold that it begins with
+     * @param depth how many lists it stands in
+     * @param continues whether it goes on with the paragraph of the line before
+     */
+    record Text(int line, String text, String bold, int depth, boolean continues) implements Block {
+        @Override
+        public String title() {
+            return text;
+        }
+    }
 
     /** A table, in pipes or in HTML; {@code headed} when its first row is marked up as its head. */
     record Table(int line, List<Row> rows, boolean headed) implements Block {

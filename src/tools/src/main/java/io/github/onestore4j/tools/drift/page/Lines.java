@@ -14,7 +14,8 @@ final class Lines {
 
     private static final Set<String> BREAKING =
             Set.of("p", "li", "ul", "ol", "div", "tr", "pre", "h1", "h2", "h3", "h4");
-    private static final String SOURCE_BREAK = "source";
+    /** The class of a break where a line of the source ends, so that these can be counted. */
+    static final String SOURCE_BREAK = "source";
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -23,23 +24,18 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Line> of(Element element) {
+    static List<Line> of(List<Node> nodes) {
         Lines lines = new Lines();
-        lines.walk(element, false);
+        nodes.forEach(node -> lines.walk(node, false));
         lines.end();
         return lines.lines;
     }
 
     static Cell cell(Element element) {
-        List<Line> lines = of(element);
+        List<Line> lines = of(element.childNodes());
         return lines.isEmpty()
                 ? Cell.EMPTY
                 : new Cell(lines.stream().map(Line::text).toList(), lines.get(0).indent());
-    }
-
-    /** What soft breaks of markdown are rendered as, so that source lines can be counted. */
-    static String sourceBreak() {
-        return "<br class=\"" + SOURCE_BREAK + "\">";
     }
 
     private void walk(Node node, boolean inBold) {

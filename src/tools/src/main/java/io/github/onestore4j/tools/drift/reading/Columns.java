@@ -3,8 +3,10 @@ package io.github.onestore4j.tools.drift.reading;
 import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.page.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +14,29 @@ import org.jspecify.annotations.Nullable;
  * What the columns of a table hold: by the words of its head, and by what stands in a column where its head says
  * nothing.
  *
- * @param words one entry a column; null for a column that does not matter
- * @param firstRow the first row after the head
+ * @param words one entry a column; null for a column of which nobody knows
+ * @param rows the rows below the head
+ * @param head the head; without cells when there is none
  */
-record Columns(List<@Nullable Word> words, int firstRow) {
-    private static final List<String> STATUSES = List.of("1", "2", "3", "4", "5");
+record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head) {
+    /** What the cells of a column look like, the surest first. */
+    private static final Map<Word, Predicate<String>> LOOKS = new LinkedHashMap<>();
 
-    static Columns of(Block.Table table) {
+    static {
+        LOOKS.put(
+                Word.NAME,
+                text -> FieldName.is(text) && TypeText.of(text) == null && !Word.YES.is(text) && !Word.NO.is(text));
+        LOOKS.put(Word.TYPE, text -> TypeText.of(text) != null);
+        LOOKS.put(Word.STATUS, text -> text.matches("(?i)(?:http |status )?[1-5]\\d\\d\\b.*"));
+        LOOKS.put(Word.SIZE, text -> text.matches("-|\\d{1,5}"));
+        LOOKS.put(Word.REQUIRED, text -> Word.YES.is(text) || Word.NO.is(text));
+    }
+
+    /** @param before the columns of the table above, which one without a head goes on with; null for none */
+    static Columns of(Block.Table table, @Nullable Columns before) {
         List<@Nullable Word> words = new ArrayList<>();
         Block.Row head = table.rows().isEmpty()
-                ? new Block.Row(table.line(), List.of())
+                ? new Block.Row(0, List.of())
                 : table.rows().get(0);
         int known = 0;
         for (int column = 0; column < table.width(); column++) {
@@ -30,58 +45,49 @@ record Columns(List<@Nullable Word> words, int firstRow) {
             words.add(isNew ? word : null);
             known += isNew ? 1 : 0;
         }
-        boolean reads = !Names.isName(head.cell(0).text()) || known == 1;
-        boolean hasHead = known >= 2 || (table.headed() && reads);
-        Columns columns = new Columns(words, hasHead ? 1 : 0);
-        if (!hasHead) {
-            words.replaceAll(word -> null);
+        boolean reads = !FieldName.is(head.cell(0).text()) || known == 1;
+        if (known == 0 && !reads && before != null && before.areKnown() && before.words.size() == words.size()) {
+            return new Columns(before.words, table.rows(), before.head);
         }
-        columns.guess(table);
+        boolean hasHead = known >= 2 || (table.headed() && reads);
+        if (!hasHead) {
+            Collections.fill(words, null);
+        }
+        int first = hasHead && !table.rows().isEmpty() ? 1 : 0;
+        List<Block.Row> rows = table.rows().subList(first, table.rows().size());
+        Columns columns = new Columns(words, rows, hasHead ? head : new Block.Row(0, List.of()));
+        columns.guess();
+        columns.joinNames();
         return columns;
     }
 
+    private boolean areKnown() {
+        return areOfFields() || areOfCodes();
+    }
+
     /** Looks at the cells of the columns whose heads say nothing. */
-    private void guess(Block.Table table) {
-        List<Block.Row> rows = table.rows()
-                .subList(Math.min(firstRow, table.rows().size()), table.rows().size());
+    private void guess() {
         for (int column = 0; column < words.size(); column++) {
             if (words.get(column) == null) {
-                int at = column;
-                List<String> texts = rows.stream()
-                        .map(row -> row.cell(at))
-                        .filter(cell -> !cell.isBlank())
-                        .map(Cell::text)
-                        .toList();
-                words.set(column, guess(texts));
+                words.set(column, guess(texts(column)));
             }
         }
-        joinNames(table);
+    }
+
+    private List<String> texts(int column) {
+        return rows.stream()
+                .map(row -> row.cell(column).text())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private @Nullable Word guess(List<String> texts) {
-        if (!has(Word.NAME)
-                && !has(Word.CODE)
-                && most(
-                        texts,
-                        text -> Names.isName(text)
-                                && TypeText.of(text) == null
-                                && !Word.YES.is(text)
-                                && !Word.NO.is(text))) {
-            return Word.NAME;
-        }
-        if (!has(Word.TYPE) && most(texts, text -> TypeText.of(text) != null)) {
-            return Word.TYPE;
-        }
-        if (!has(Word.STATUS) && most(texts, text -> status(text) != null)) {
-            return Word.STATUS;
-        }
-        if (!has(Word.SIZE) && has(Word.TYPE) && most(texts, text -> text.matches("-|\\d{1,5}"))) {
-            return Word.SIZE;
-        }
-        boolean yesOrNo = most(texts, text -> Word.YES.is(text) || Word.NO.is(text));
-        return !has(Word.REQUIRED) && yesOrNo && texts.stream().anyMatch(text -> !text.equals("-"))
-                ? Word.REQUIRED
-                : null;
+        return LOOKS.entrySet().stream()
+                .filter(look -> !has(look.getKey()) && most(texts, look.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(word -> word != Word.NAME || !has(Word.CODE))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean most(List<String> texts, Predicate<String> fits) {
@@ -89,17 +95,12 @@ record Columns(List<@Nullable Word> words, int firstRow) {
     }
 
     /** Columns behind the name's without a head of their own hold the names of nested fields. */
-    private void joinNames(Block.Table table) {
+    private void joinNames() {
         int name = words.indexOf(Word.NAME);
         for (int column = name + 1; name >= 0 && column < words.size(); column++) {
-            boolean headless = firstRow == 0 || table.rows().get(0).cell(column).isBlank();
-            int at = column;
-            boolean names = table.rows().stream()
-                    .skip(firstRow)
-                    .map(row -> row.cell(at))
-                    .anyMatch(cell -> !cell.isBlank());
             boolean last = column + 1 < words.size() && words.get(column + 1) != null;
-            if (!headless || words.get(column) != null || (!names && last)) {
+            boolean headless = head.cell(column).isBlank() && words.get(column) == null;
+            if (!headless || (texts(column).isEmpty() && last)) {
                 return;
             }
             words.set(column, Word.NAME);
@@ -110,14 +111,31 @@ record Columns(List<@Nullable Word> words, int firstRow) {
         return words.contains(word);
     }
 
-    int index(Word word) {
-        return words.indexOf(word);
-    }
-
     /** The cell of that column; empty when there is no such column. */
     Cell cell(Block.Row row, Word word) {
         int column = words.indexOf(word);
         return column < 0 ? Cell.EMPTY : row.cell(column);
+    }
+
+    /** The column in which the row has its name; -1 when it has none. */
+    int nameOf(Block.Row row) {
+        for (int column = 0; column < words.size(); column++) {
+            if (words.get(column) == Word.NAME && !row.cell(column).isBlank()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** The heads of the columns of which nobody knows and in which most cells are a single word, as data is. */
+    List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
+        for (int column = 0; column < words.size(); column++) {
+            if (words.get(column) == null && most(texts(column), text -> text.matches("[\\w.\\[\\]/-]+"))) {
+                unknown.add("a column that nobody knows: " + head.cell(column).text());
+            }
+        }
+        return unknown;
     }
 
     boolean areOfFields() {
@@ -130,17 +148,5 @@ record Columns(List<@Nullable Word> words, int firstRow) {
         boolean field = has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE);
         boolean coded = has(Word.CODE) && words.size() > 1;
         return !field && (coded || (has(Word.NAME) && has(Word.STATUS)));
-    }
-
-    boolean areOfOperations() {
-        return has(Word.METHOD) && has(Word.PATH);
-    }
-
-    /** The HTTP status at the beginning of a text; null when there is none. */
-    static @Nullable Integer status(String text) {
-        String digits = text.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(http|status)[ :]*", "")
-                .replaceFirst("\\D.*", "");
-        return digits.length() == 3 && STATUSES.contains(digits.substring(0, 1)) ? Integer.valueOf(digits) : null;
     }
 }

@@ -1,136 +1,112 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.model.Kind;
 import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.page.Cell;
+import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads the rows of a table of fields. A row that it cannot read is handed on. */
+/** Reads the rows of a table of fields. A row in which there is no field is left unread. */
 final class FieldRows {
-    private final FieldTree tree = new FieldTree();
-    private final List<Unreadable> unreadable;
+    private final Columns columns;
+    private final Nesting nesting = new Nesting();
+    private final List<Item> fields = new ArrayList<>();
+    private final Set<Object> read;
+    /** What an O for required means: an option beside M for mandatory, a yes beside X, and nobody knows otherwise. */
+    private final String circle;
 
-    FieldRows(List<Unreadable> unreadable) {
-        this.unreadable = unreadable;
+    private FieldRows(Columns columns, Set<Object> read) {
+        this.columns = columns;
+        this.read = read;
+        List<String> marks = columns.rows().stream()
+                .map(row -> columns.cell(row, Word.REQUIRED).text())
+                .toList();
+        boolean isLatin =
+                columns.cell(columns.head(), Word.REQUIRED).text().chars().allMatch(letter -> letter < 128);
+        boolean isCrossed = marks.stream().anyMatch(mark -> mark.matches("[xX×✕✗]"));
+        this.circle = marks.contains("M") ? "false" : isCrossed || !isLatin ? "true" : "?O";
     }
 
-    static List<PageField> read(Block.Table table, Columns columns, boolean crosses, List<Unreadable> unreadable) {
-        FieldRows rows = new FieldRows(unreadable);
-        RequiredText required = RequiredText.of(table, columns, crosses);
-        for (Block.Row row :
-                table.rows().subList(columns.firstRow(), table.rows().size())) {
-            if (!row.isBlank()) {
-                rows.read(row, columns, required);
-            }
-        }
-        if (rows.tree.isOpen()) {
-            unreadable.add(new Unreadable(table.line(), "a table whose brackets are not closed"));
-        }
-        return rows.tree.fields();
+    /** @param read takes the rows that are brackets and nothing else */
+    static List<Item> read(Columns columns, Set<Object> read) {
+        FieldRows rows = new FieldRows(columns, read);
+        columns.rows().stream().filter(row -> !row.isBlank()).forEach(rows::read);
+        return rows.fields;
     }
 
-    private void read(Block.Row row, Columns columns, RequiredText required) {
-        int column = nameColumn(row, columns);
-        if (column < 0) {
-            item(row, columns, required);
-            return;
-        }
-        Cell cell = row.cell(column);
+    private void read(Block.Row row) {
+        int column = columns.nameOf(row);
+        Cell cell = column < 0 ? Cell.EMPTY : row.cell(column);
         String brackets = cell.text().replaceAll("[\\s,;]", "");
-        if (brackets.matches("[\\[{]+")) {
-            tree.open(brackets, null);
-        } else if (brackets.matches("[\\]}]+")) {
-            if (!tree.close(brackets)) {
-                cannotRead(row, "closes a bracket that is not open");
-            }
-        } else {
-            Names names = Names.of(cell);
-            if (names == null) {
-                cannotRead(row, "has no name in its name cell: " + cell.text());
-            } else {
-                field(row, columns, names, column + cell.indent() + names.marks(), required);
-            }
+        FieldName name = FieldName.of(cell.text());
+        if (column < 0 && nesting.isOpen()) {
+            item(row);
+        } else if (brackets.matches("[\\[{]+")) {
+            nesting.open(brackets, nesting.owner());
+            read.add(row);
+        } else if (brackets.matches("[\\]}]+") && nesting.close(brackets)) {
+            read.add(row);
+        } else if (name != null) {
+            String path = nesting.path(name.path(), column + cell.indent() + name.marks());
+            nesting.open(name.opens(), path);
+            add(path, row, name);
         }
-    }
-
-    private void field(Block.Row row, Columns columns, Names names, int depth, RequiredText required) {
-        PageField field = new PageField(names.path().get(names.path().size() - 1), row.line());
-        type(field, row, columns.cell(row, Word.TYPE).text(), names.note());
-        if (columns.has(Word.SIZE) && names.opens().isEmpty()) {
-            size(field, row, columns.cell(row, Word.SIZE).text());
-        }
-        Boolean byNote = names.note().isEmpty() ? null : required.of(names.note());
-        field.required = columns.has(Word.REQUIRED) ? required(row, columns, required) : byNote;
-        if (names.opens().startsWith("[") || names.note().equals("array")) {
-            field.kind = Kind.ARRAY;
-        }
-        tree.add(field, names.path(), depth);
-        tree.open(names.opens(), field);
     }
 
     /** A row without a name says what the array is an array of. */
-    private void item(Block.Row row, Columns columns, RequiredText required) {
-        TypeText type = TypeText.of(columns.cell(row, Word.TYPE).text());
-        if (!tree.isOpen() || type == null) {
-            cannotRead(row, "has no name");
-            return;
-        }
-        PageField array = tree.owner();
-        array.itemKind = type.kind();
-        array.size = type.size();
-        if (columns.has(Word.SIZE)) {
-            size(array, row, columns.cell(row, Word.SIZE).text());
-        }
-        if (columns.has(Word.REQUIRED)) {
-            array.required = required(row, columns, required);
-        }
-    }
-
-    private void type(PageField field, Block.Row row, String cell, String note) {
-        String text = cell.isBlank() || cell.equals("-") ? note : cell;
-        TypeText type = TypeText.of(text);
+    private void item(Block.Row row) {
+        Map<String, String> says = facets(row, "");
+        String type = says.remove("type");
         if (type != null) {
-            field.kind = type.kind();
-            field.itemKind = type.itemKind();
-            field.size = type.size();
-        } else if (!cell.isBlank() && !cell.equals("-")) {
-            cannotRead(row, "has a type that is not known: " + cell);
+            says.put("item type", type);
         }
+        fields.add(new Item(nesting.owner(), says, List.of(), row.line(), row));
     }
 
-    private void size(PageField field, Block.Row row, String cell) {
-        if (cell.isEmpty() || cell.matches("[-–—]|[nN]/?[aA]")) {
-            field.size = field.size == null ? Integer.valueOf(PageField.NONE) : field.size;
-            return;
+    private void add(String path, Block.Row row, FieldName name) {
+        boolean isArray = name.opens().startsWith("[") || name.note().equals("array");
+        Map<String, String> says = facets(row, isArray ? "array" : name.note());
+        if (isArray) {
+            says.remove("size");
         }
-        String digits = cell.replaceAll("[^\\d]+", " ").strip();
-        if (digits.matches("\\d{1,7}")) {
-            field.size = Integer.valueOf(digits);
-        } else {
-            cannotRead(row, "has a size that is no number: " + cell);
-        }
+        fields.add(new Item(path, says, columns.cell(row, Word.DESCRIPTION).lines(), row.line(), row));
     }
 
-    private @Nullable Boolean required(Block.Row row, Columns columns, RequiredText required) {
-        String cell = columns.cell(row, Word.REQUIRED).text();
-        Boolean value = required.of(cell);
-        if (value == null && !cell.isBlank()) {
-            cannotRead(row, "says neither yes nor no to required: " + cell);
+    /** @param note what the name's cell says beside the name: a type, or a word for required */
+    private Map<String, String> facets(Block.Row row, String note) {
+        Map<String, String> says = new HashMap<>();
+        String type = columns.cell(row, Word.TYPE).text().replaceFirst("^[-–—]$", "");
+        boolean isType = TypeText.of(note) != null;
+        Item.type(says, type.isEmpty() && isType ? note : type);
+        String required =
+                columns.has(Word.REQUIRED) ? columns.cell(row, Word.REQUIRED).text() : isType ? "" : note;
+        if (!required.isEmpty()) {
+            says.put("required", required(required));
         }
-        return value;
+        String size = columns.cell(row, Word.SIZE).text();
+        if (columns.has(Word.SIZE)) {
+            String digits = size.replaceAll("(?<=\\d),(?=\\d{3})", "")
+                    .replaceAll("\\D+", " ")
+                    .strip();
+            boolean isNone = size.matches("[-–—]?|[nN]/?[aA]");
+            says.merge("size", isNone ? "-" : digits.matches("\\d{1,7}") ? digits : "?" + size, FieldRows::known);
+        }
+        return says;
     }
 
-    private static int nameColumn(Block.Row row, Columns columns) {
-        for (int column = 0; column < columns.words().size(); column++) {
-            if (columns.words().get(column) == Word.NAME && !row.cell(column).isBlank()) {
-                return column;
-            }
-        }
-        return -1;
+    /** A size in the type's cell stands when the size's own cell is empty. */
+    private static String known(String inType, String own) {
+        return own.equals("-") ? inType : own;
     }
 
-    private void cannotRead(Block.Row row, String why) {
-        unreadable.add(new Unreadable(row.line(), "a row that " + why));
+    private String required(String word) {
+        if (word.equalsIgnoreCase("O")) {
+            return circle;
+        }
+        boolean isNo = Word.NO.is(word) || word.matches("[-–—]");
+        return word.equals("*") || Word.YES.is(word) ? "true" : isNo ? "false" : "?" + word;
     }
 }

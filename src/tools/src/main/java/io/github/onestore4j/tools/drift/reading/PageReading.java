@@ -2,63 +2,49 @@ package io.github.onestore4j.tools.drift.reading;
 
 import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.page.Page;
-import io.github.onestore4j.tools.drift.reading.PageOperation.PageFields;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a page says of an API.
  *
- * @param fields the tables of fields that are no call's
- * @param codes the tables of codes
- * @param hosts the hosts it lists
- * @param mentions the hosts it names in its sentences
- * @param hasTables whether it has any table at all; a page saved as plain text has none
- * @param crosses whether its tables say no with an X
- * @param unreadable what looks like API data and could not be understood
- * @param prose the lines of the tables that are not about the API
+ * @param unknown the columns of fields whose meaning nobody knows
+ * @param read the pieces that say nothing by themselves: brackets, and lines that go on with another one
  */
 public record PageReading(
-        List<PageOperation> operations,
-        List<PageFields> fields,
-        List<List<PageCode>> codes,
-        List<Sample> samples,
-        List<Stated<String>> hosts,
-        List<Stated<String>> mentions,
-        boolean hasTables,
-        boolean crosses,
-        List<Unreadable> unreadable,
-        List<Integer> prose) {
-    private static boolean hasCrosses(Page page) {
-        return page.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.text().matches("[xX×✕]"));
+        Page page, List<Section> sections, List<Host> hosts, List<Stated<String>> unknown, Set<Object> read) {
+    /** A host that the page lists, or mentions in a sentence. */
+    public record Host(String value, int line, Object piece, boolean isMention) {}
+
+    /**
+     * Reads a page.
+     *
+     * @param isOperation whether a spec has an operation of that name
+     */
+    public static PageReading of(Page page, Predicate<String> isOperation) {
+        Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        PageReading reading = new PageReading(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), read);
+        for (List<Block> blocks : Outline.of(page.blocks(), isOperation)) {
+            reading.sections.add(SectionReader.read(reading, blocks));
+        }
+        return reading;
     }
 
-    public static PageReading of(Page page) {
-        PageReading reading = new PageReading(
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                !page.tables().isEmpty(),
-                hasCrosses(page),
-                new ArrayList<>(),
-                new ArrayList<>());
-        List<Block> blocks = SplitTables.join(page.blocks());
-        int from = 0;
-        for (Outline.Span span : Outline.of(blocks)) {
-            new SectionReader(reading, null).read(blocks.subList(from, span.from()));
-            PageOperation operation =
-                    PageOperation.titled(span.title(), blocks.get(span.from()).line());
-            new SectionReader(reading, operation).read(blocks.subList(span.from(), span.to()));
-            reading.operations.add(operation);
-            from = span.to();
-        }
-        new SectionReader(reading, null).read(blocks.subList(from, blocks.size()));
-        return reading;
+    void hosts(String text, int line, Object piece, boolean isMention) {
+        Address.hosts(text).forEach(host -> hosts.add(new Host(host, line, piece, isMention)));
+    }
+
+    /** Whether the page has any table at all; one saved as plain text has lost them. */
+    public boolean hasTables() {
+        return !page.tables().isEmpty();
+    }
+
+    /** Whether a line gives a size, as the descriptions of parameters do. */
+    public static boolean givesSize(Block.Text line) {
+        return ParameterLine.givesSize(line.text());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import org.jspecify.annotations.Nullable;
-
-/** A thing a page says, and the line it says it on. */
-public record Stated<T extends @Nullable Object>(T value, int line) {}
+/**
+ * A thing a page says.
+ *
+ * @param piece the row, line or block of the page that says it
+ */
+public record Stated<T>(T value, int line, Object piece) {}

@@ -1,8 +1,8 @@
 package io.github.onestore4j.tools.drift.spec;
 
 import io.github.onestore4j.tools.drift.model.Kind;
-import io.github.onestore4j.tools.drift.model.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,80 +10,82 @@ import org.jspecify.annotations.Nullable;
 
 /** A schema with its references and its allOf followed: the first that says a thing is right. */
 record Schema(List<SpecNode> layers) {
+    private static final int DEEPEST = 20;
+
     static Schema of(@Nullable SpecNode node, SpecNode owner) {
-        List<SpecNode> layers = new ArrayList<>();
-        layers.add(owner);
-        if (node != null) {
-            collect(node, layers);
-        }
+        List<SpecNode> layers = new ArrayList<>(List.of(owner));
+        collect(node, layers);
         return new Schema(layers);
     }
 
-    private static void collect(SpecNode node, List<SpecNode> layers) {
-        SpecNode resolved = node.resolved();
-        layers.add(resolved);
-        SpecNode all = resolved.at("allOf");
-        if (all != null) {
-            all.items().forEach(part -> collect(part, layers));
+    private static void collect(@Nullable SpecNode node, List<SpecNode> layers) {
+        if (node != null) {
+            layers.add(node.resolved());
+            node.resolved().items("allOf").forEach(part -> collect(part, layers));
         }
     }
 
     private @Nullable String first(String key) {
         for (SpecNode layer : layers) {
-            String text = layer.text(key);
-            if (text != null) {
-                return text;
+            if (layer.text(key) != null) {
+                return layer.text(key);
             }
         }
         return null;
     }
 
-    @Nullable
-    Kind kind() {
-        String type = first("type");
-        String format = String.valueOf(first("format"));
-        if (type == null) {
-            return layers.stream().anyMatch(layer -> layer.at("properties") != null) ? Kind.OBJECT : null;
-        }
-        return switch (type) {
+    private @Nullable Kind kind() {
+        boolean isLong = List.of("int64", "epoch-millis", "micros").contains(String.valueOf(first("format")));
+        return switch (String.valueOf(first("type"))) {
             case "string" -> Kind.STRING;
-            case "integer" -> List.of("int64", "epoch-millis", "micros").contains(format) ? Kind.LONG : Kind.INTEGER;
+            case "integer" -> isLong ? Kind.LONG : Kind.INTEGER;
             case "number" -> Kind.NUMBER;
             case "boolean" -> Kind.BOOLEAN;
             case "array" -> Kind.ARRAY;
-            default -> Kind.OBJECT;
+            case "object" -> Kind.OBJECT;
+            default -> layers.stream().anyMatch(layer -> layer.at("properties") != null) ? Kind.OBJECT : null;
         };
     }
 
-    @Nullable
-    Integer size() {
-        String size = first("maxLength");
-        size = size == null ? first("x-onestore-digits") : size;
-        return size == null ? null : Integer.valueOf(size);
-    }
-
-    List<SpecField> fields(Place place) {
-        Map<String, SpecField> fields = new LinkedHashMap<>();
-        for (SpecNode layer : layers) {
-            SpecNode properties = layer.at("properties");
-            if (properties != null) {
-                List<String> required = layer.texts("required");
-                properties.entries().forEach((name, node) -> fields.put(name, field(name, node, place, required)));
-            }
-        }
-        return List.copyOf(fields.values());
-    }
-
-    private static SpecField field(String name, SpecNode node, Place place, List<String> required) {
-        Schema schema = of(node, node);
-        boolean always = required.contains(name) || "true".equals(node.text("x-onestore-required"));
-        Kind kind = schema.kind();
+    /** The field that this schema describes, and behind it what is nested in it. */
+    List<SpecItem> field(String path, boolean required, SpecNode node) {
         SpecNode items = node.at("items");
-        if (items == null) {
-            return new SpecField(name, place, kind, schema.size(), always, null, schema.fields(place), node);
+        Schema item = items == null ? this : of(items, items);
+        List<SpecItem> nested = item.fields(path + ".");
+        Map<String, String> says = new HashMap<>(Map.of("required", String.valueOf(required)));
+        put(says, "type", kind());
+        if (nested.isEmpty()) {
+            String size = item.first("maxLength") == null ? item.first("x-onestore-digits") : item.first("maxLength");
+            says.put("size", size == null ? "-" : size);
+            put(says, "item type", items == null ? null : item.kind());
         }
-        Schema item = of(items, items);
-        Kind itemKind = item.kind() == Kind.OBJECT ? null : item.kind();
-        return new SpecField(name, place, kind, item.size(), always, itemKind, item.fields(place), node);
+        List<String> values = new ArrayList<>();
+        item.layers.forEach(layer -> values.addAll(values.isEmpty() ? layer.texts("enum") : List.of()));
+        List<SpecItem> fields = new ArrayList<>();
+        fields.add(new SpecItem(path, says, values, !nested.isEmpty(), node));
+        fields.addAll(nested);
+        return fields;
+    }
+
+    private static void put(Map<String, String> says, String facet, @Nullable Kind kind) {
+        if (kind != null) {
+            says.put(facet, kind.toString());
+        }
+    }
+
+    List<SpecItem> fields(String prefix) {
+        if (prefix.chars().filter(letter -> letter == '.').count() > DEEPEST) {
+            throw new IllegalArgumentException(
+                    layers.get(0).place() + " nests too deep; look for a schema that refers to itself.");
+        }
+        Map<String, List<SpecItem>> fields = new LinkedHashMap<>();
+        for (SpecNode layer : layers) {
+            List<String> required = layer.texts("required");
+            layer.entries("properties").forEach((name, node) -> {
+                boolean always = required.contains(name) || "true".equals(node.text("x-onestore-required"));
+                fields.put(name, of(node, node).field(prefix + name, always, node));
+            });
+        }
+        return fields.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The spec files of a directory, read so that every element knows its line. */
 public final class SpecFiles {
@@ -32,7 +33,13 @@ public final class SpecFiles {
             try (Reader reader = Files.newBufferedReader(file)) {
                 String name = file.getFileName().toString();
                 specs.roots.put(name, new SpecNode(specs, name, "", 1, new Yaml(new LoaderOptions()).compose(reader)));
+            } catch (MarkedYAMLException slip) {
+                int line = slip.getProblemMark().getLine() + 1;
+                throw new IllegalArgumentException(file + ":" + line + " is no YAML: " + slip.getProblem(), slip);
             }
+        }
+        if (specs.roots.isEmpty()) {
+            throw new IllegalArgumentException("There is no spec in " + directory + ".");
         }
         return specs;
     }
@@ -47,13 +54,15 @@ public final class SpecFiles {
 
     /** What a reference such as {@code common.yaml#/components/schemas/Result} means where it stands. */
     SpecNode follow(SpecNode from, String reference) {
-        int hash = reference.indexOf('#');
+        int hash = Math.max(0, reference.indexOf('#'));
         SpecNode target =
                 roots.get(hash == 0 ? from.file() : reference.substring(0, hash).replaceFirst("^\\./", ""));
-        for (String key : reference.substring(hash + 2).split("/", -1)) {
+        for (String key : reference.substring(hash).split("/", -1)) {
             target = target == null
                     ? null
-                    : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
+                    : key.equals("#")
+                            ? target
+                            : target.entries().get(key.replace("~1", "/").replace("~0", "~"));
         }
         if (target == null) {
             throw new IllegalArgumentException(from.place() + " refers to " + reference + ", which is not there.");

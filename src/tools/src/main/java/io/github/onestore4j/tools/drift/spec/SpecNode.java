@@ -32,42 +32,42 @@ public record SpecNode(SpecFiles files, String file, String pointer, int line, N
         return yaml instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    public Map<String, SpecNode> entries() {
+    /** Returns what stands under these keys, by name; empty for nothing. */
+    public Map<String, SpecNode> entries(String... keys) {
+        SpecNode node = at(keys);
         Map<String, SpecNode> entries = new LinkedHashMap<>();
-        if (yaml instanceof MappingNode mapping) {
+        if (node != null && node.yaml instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
                     String escaped = key.getValue().replace("~", "~0").replace("/", "~1");
-                    int line = key.getStartMark().getLine() + 1;
-                    entries.put(
-                            key.getValue(),
-                            new SpecNode(files, file, pointer + "/" + escaped, line, tuple.getValueNode()));
+                    entries.put(key.getValue(), node.child(escaped, key, tuple.getValueNode()));
                 }
             }
         }
         return entries;
     }
 
-    public List<SpecNode> items() {
+    /** Returns the list under these keys; empty for none. */
+    public List<SpecNode> items(String... keys) {
+        SpecNode node = at(keys);
         List<SpecNode> items = new ArrayList<>();
-        if (yaml instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                int line = item.getStartMark().getLine() + 1;
-                items.add(new SpecNode(files, file, pointer + "/" + items.size(), line, item));
-            }
+        if (node != null && node.yaml instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> items.add(node.child(String.valueOf(items.size()), item, item)));
         }
         return items;
     }
 
-    /** The texts of the scalars under the key, whether it holds one or a list of them. */
+    private SpecNode child(String key, Node place, Node value) {
+        return new SpecNode(
+                files, file, pointer + "/" + key, place.getStartMark().getLine() + 1, value);
+    }
+
+    /** Returns the texts of the scalars under the key, whether it holds one or a list of them. */
     public List<String> texts(String key) {
-        SpecNode child = at(key);
-        if (child == null) {
-            return List.of();
-        }
-        return child.yaml instanceof ScalarNode
-                ? List.of(child.text())
-                : child.items().stream().map(SpecNode::text).toList();
+        String one = text(key);
+        return one != null
+                ? List.of(one)
+                : items(key).stream().map(SpecNode::text).toList();
     }
 
     /** The element that this one refers to; itself when it is no reference. */

@@ -1,7 +1,5 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Cell;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param opens the brackets that it opens
  * @param note what else the cell says: a type or a word for required
  */
-record Names(List<String> path, int marks, String opens, String note) {
-    private static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*";
+record FieldName(String path, int marks, String opens, String note) {
+    private static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*+(?:-[A-Za-z0-9_]++)*+";
     private static final Pattern CELL = Pattern.compile("(?<marks>(?:[-–└├ㄴ•·→>↳∟┗┣*]\\s*)*)"
             + "(?<type>[A-Za-z]+ )?(?<name>" + IDENTIFIER + "(?:(?:\\[])?\\." + IDENTIFIER
             + ")*)\\s*(?<array>\\[])?\\s*"
             + "(?<note>\\*|[(（][^)）]*[)）]|[:：]\\s*[A-Za-z]+)?\\s*[:：]?\\s*(?<opens>[\\[{][\\[{\\s]*)?");
+    private static final int LONGEST = 300;
 
-    /** Null for a cell that holds no name. */
-    static @Nullable Names of(Cell cell) {
-        Matcher matcher = CELL.matcher(cell.text());
-        if (!matcher.matches()) {
+    /** Null for a text that holds no name. */
+    static @Nullable FieldName of(String text) {
+        Matcher matcher = CELL.matcher(text);
+        if (text.length() > LONGEST || !matcher.matches()) {
             return null;
         }
         String type = group(matcher, "type");
@@ -32,14 +31,15 @@ record Names(List<String> path, int marks, String opens, String note) {
             return null;
         }
         String note = group(matcher, "array").isEmpty() ? group(matcher, "note") + type : "array";
-        return new Names(
-                List.of(group(matcher, "name").replace("[]", "").split("\\.")),
+        return new FieldName(
+                group(matcher, "name").replace("[]", ""),
                 group(matcher, "marks").replaceAll("\\s", "").length(),
                 group(matcher, "opens").replaceAll("\\s", ""),
                 note.replaceAll("[()（）:：]", "").strip());
     }
 
-    static boolean isName(String text) {
+    /** Whether a text is a name, or brackets, and nothing else. */
+    static boolean is(String text) {
         return text.matches("[A-Za-z_][\\w.-]*(\\[])?(\\.[\\w.]+)?[\\s\\[{]*") || text.matches("[\\[\\]{},\\s]+");
     }
 
