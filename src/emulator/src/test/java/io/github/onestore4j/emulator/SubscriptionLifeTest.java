@@ -32,12 +32,13 @@ class SubscriptionLifeTest {
     @RegisterExtension
     static final OneStoreEmulator STORE = OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(START));
 
-    private final Inbox inbox = new Inbox();
+    private Inbox inbox;
     private OneStore oneStore;
     private String token;
 
     @BeforeEach
     void open() {
+        inbox = new Inbox();
         oneStore = STORE.client(MarketCode.MKT_GLB).build();
         STORE.notify(inbox.url("/notifications"));
         token = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "vip").price(1000)).purchaseToken();

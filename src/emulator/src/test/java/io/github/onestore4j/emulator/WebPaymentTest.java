@@ -56,13 +56,14 @@ class WebPaymentTest {
             OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(Instant.parse("2026-06-10T14:59:59Z")));
 
     /** The shop's own server. */
-    private final Inbox inbox = new Inbox();
+    private Inbox inbox;
 
     private OneStore oneStore;
     private PcV7 shop;
 
     @BeforeEach
     void open() {
+        inbox = new Inbox();
         oneStore = STORE.client(MarketCode.MKT_ONE).build();
         shop = oneStore.pc(STORE.store().users().login("anna"));
         STORE.store().webShop().offer(new Product(ProductType.INAPP, "gems500", "500 gems", 4900));
