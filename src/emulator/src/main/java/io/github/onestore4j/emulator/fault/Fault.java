@@ -94,7 +94,9 @@ public enum Fault {
         return place;
     }
 
-    /** Whether a proxy that keeps connections can do it to any client over HTTP/1.1, with sockets of the client's own. */
+    /**
+     * Whether a proxy that keeps connections can do it to any client over HTTP/1.1, with sockets of the client's own.
+     */
     public boolean isOfProxy() {
         return place == Place.CONNECTION || place == Place.IDLE_CONNECTION || place == Place.REQUEST;
     }

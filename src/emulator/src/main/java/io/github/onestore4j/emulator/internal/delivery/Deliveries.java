@@ -90,7 +90,9 @@ public final class Deliveries {
                 .orElse(null);
     }
 
-    /** Forgets all messages, those on their way included: a server that opens on the same port later gets none of them. */
+    /**
+     * Forgets all messages, those on their way included: a server that opens on the same port later gets none of them.
+     */
     public synchronized void reset() {
         stop();
         deliveries.clear();
