@@ -18,12 +18,20 @@ final class OneStoreCalls {
         return OneStore.builder();
     }
 
+    static String clientId(OneStore it) {
+        return it.clientId();
+    }
+
     static void close(OneStore it) {
         it.close();
     }
 
     static Confirmations confirm(OneStore it) {
         return it.confirm();
+    }
+
+    static boolean isSandbox(OneStore it) {
+        return it.isSandbox();
     }
 
     static MarketCode market(OneStore it) {

@@ -14,9 +14,13 @@ import io.github.onestore4j.v7.IapV7
 internal object OneStoreCalls {
     fun builder(): OneStoreBuilder = OneStore.builder()
 
+    fun clientId(it: OneStore): String = it.clientId()
+
     fun close(it: OneStore): Unit = it.close()
 
     fun confirm(it: OneStore): Confirmations = it.confirm()
+
+    fun isSandbox(it: OneStore): Boolean = it.isSandbox()
 
     fun market(it: OneStore): MarketCode = it.market()
 
