@@ -13,14 +13,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sweeps one of ONE store's lists page by page, by one instance at a time. The cursor moves when a page is committed,
- * so that any instance can go on where another one has stopped.
+ * Sweeps one of ONE store's lists page by page, by one instance at a time, and once more from its first page if it has
+ * shrunk meanwhile. The cursor moves when a page is committed, so that any instance can go on where another one has
+ * stopped.
  *
  * @param <E> an entry of the list
  */
 final class ListSweep<E> {
-    /** ONE store lists one month back; its clock is not ours. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+    /** ONE store lists one month back, at each page anew. */
+    private static final Duration TIME_FOR_A_SWEEP = Duration.ofHours(1);
+
+    private static final int MOST_RESTARTS = 2;
 
     private final OneStore oneStore;
     private final Tables tables;
@@ -57,7 +60,8 @@ final class ListSweep<E> {
 
     /** What is done with a page; when it returns, the page is committed. */
     interface Work<E> {
-        void on(List<E> entries, SweepReport.Builder report);
+        /** Returns whether entries of it have left the list, so that those of later pages have moved up. */
+        boolean on(List<E> entries, SweepReport.Builder report);
     }
 
     void run(SweepReport.Builder report) {
@@ -78,53 +82,62 @@ final class ListSweep<E> {
 
     private void sweep(SweepTable.Cursor cursor, String owner, SweepReport.Builder report) {
         report.missed(name, cursor.missedFrom, cursor.missedUntil);
-        Long resumed = cursor.windowStart;
-        if (resumed != null) {
+        Long start = cursor.windowStart;
+        String key = cursor.continuationKey;
+        for (int begun = 0; ; begun++) {
+            if (start == null || begun > 0) {
+                start = begin(cursor, start, report);
+                key = null;
+            }
             try {
-                pages(resumed, cursor.continuationKey, owner, report);
+                pages(start, key, owner, report);
                 return;
             } catch (OneStoreApiException | IllegalArgumentException tooLate) {
-                // The continuation key or the window may be too old for ONE store by now: from the window's start.
-                if (tooLate instanceof OneStoreApiException && ((OneStoreApiException) tooLate).isRetryable()) {
+                // The window or its continuation key may have become too old for ONE store.
+                boolean canPass =
+                        tooLate instanceof OneStoreApiException && ((OneStoreApiException) tooLate).isRetryable();
+                if (canPass || begun == MOST_RESTARTS) {
                     throw tooLate;
                 }
             }
         }
-        pages(begin(cursor, resumed, report), null, owner, report);
     }
 
-    private long begin(SweepTable.Cursor cursor, @Nullable Long resumed, SweepReport.Builder report) {
+    private long begin(SweepTable.Cursor cursor, @Nullable Long interrupted, SweepReport.Builder report) {
         long now = tables.pauses.now();
         long earliest = oneStore.marketClock()
                 .at(Instant.ofEpochMilli(now))
                 .minusMonths(1)
-                .plus(TOLERANCE)
+                .plus(TIME_FOR_A_SWEEP)
                 .toInstant()
                 .toEpochMilli();
-        Long swept = resumed != null ? resumed : cursor.sweptUntil;
-        long start = swept == null ? earliest : Math.max(earliest, swept - (resumed != null ? 0 : overlap.toMillis()));
+        Long swept = cursor.sweptUntil;
+        long wanted = interrupted != null ? interrupted : swept == null ? earliest : swept - overlap.toMillis();
+        long start = Math.max(earliest, wanted);
         tables.transactions.commit(connection -> {
             if (swept != null && swept < earliest) {
                 tables.sweeps.miss(connection, name, swept, earliest);
             }
             tables.sweeps.begin(connection, name, start, now);
         });
-        if (swept != null && swept < earliest) {
-            report.missed(name, swept, earliest);
-        }
+        report.missed(name, swept != null && swept < earliest ? swept : null, earliest);
         return start;
     }
 
     private void pages(long start, @Nullable String firstKey, String owner, SweepReport.Builder report) {
         TimeRange range = TimeRange.since(Instant.ofEpochMilli(start));
         String key = firstKey;
+        boolean moved = false;
         while (true) {
             Page<E> page = list.apply(PageRequest.of(range).withContinuationKey(key));
-            work.on(page.entries, report);
+            moved |= work.on(page.entries, report);
             String next = page.continuationKey;
-            if (next == null) {
+            if (next == null && !(moved && key != null)) {
                 tables.transactions.commit(connection -> tables.sweeps.finish(connection, name, owner));
                 return;
+            }
+            if (next == null) {
+                moved = false;
             }
             if (!tables.transactions.run(connection -> tables.sweeps.advance(connection, name, owner, next))) {
                 return;

@@ -2,6 +2,7 @@ package io.github.onestore4j.ledger;
 
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
+import io.github.onestore4j.v7.VoidedPurchase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,20 +74,39 @@ final class PurchaseTable {
      */
     void bury(Connection connection, String purchaseId, @Nullable String purchaseToken, long voidedAt)
             throws SQLException {
-        insert(
-                connection,
-                purchaseId,
-                "insert into " + NAME + " (environment, app, purchase_id, market, purchase_token, state, attempts,"
-                        + " recorded_at, voided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)" + dialect.insertSuffix(),
-                scope.environment,
-                scope.app,
-                purchaseId,
-                scope.market,
-                purchaseToken,
-                State.VOIDED.name(),
-                0,
-                pauses.now(),
-                voidedAt);
+        insert(connection, purchaseId, tombstone(), tombstone(purchaseId, purchaseToken, voidedAt));
+    }
+
+    /** Inserts many tombstones at once. It leaves out, or fails with a SQLException for, what is decided already. */
+    void buryAll(Connection connection, Collection<VoidedPurchase> voided) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (VoidedPurchase purchase : voided) {
+            Instant time = purchase.voidedTime();
+            rows.add(tombstone(
+                    purchase.purchaseId(),
+                    purchase.purchaseToken(),
+                    time == null ? pauses.now() : time.toEpochMilli()));
+        }
+        Sql.batch(connection, tombstone(), rows);
+    }
+
+    private String tombstone() {
+        return "insert into " + NAME + " (environment, app, purchase_id, market, purchase_token, state, attempts,"
+                + " recorded_at, voided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)" + dialect.insertSuffix();
+    }
+
+    private @Nullable Object[] tombstone(@Nullable String purchaseId, @Nullable String purchaseToken, long voidedAt) {
+        return new Object[] {
+            scope.environment,
+            scope.app,
+            purchaseId,
+            scope.market,
+            purchaseToken,
+            State.VOIDED.name(),
+            0,
+            pauses.now(),
+            voidedAt
+        };
     }
 
     private void insert(Connection connection, String purchaseId, String sql, @Nullable Object... values)

@@ -119,8 +119,9 @@ final class SweepTable {
                 list);
     }
 
-    /** Goes on to the next page. Returns false if another instance has taken over. */
-    boolean advance(Connection connection, String list, String owner, String continuationKey) throws SQLException {
+    /** Goes on to the next page, or to the first one. Returns false if another instance has taken over. */
+    boolean advance(Connection connection, String list, String owner, @Nullable String continuationKey)
+            throws SQLException {
         return Sql.update(
                         connection,
                         "update " + NAME + " set continuation_key = ?, leased_until = ?" + KEY + " and lease_owner = ?",

@@ -57,7 +57,8 @@ final class Sweeps {
                 .run(report);
     }
 
-    private void revoke(List<VoidedPurchase> page, SweepReport.Builder report) {
+    private boolean revoke(List<VoidedPurchase> page, SweepReport.Builder report) {
+        buryWhatNobodyKnows(page);
         Map<String, State> decided = decided(page, VoidedPurchase::purchaseId);
         for (VoidedPurchase voided : page) {
             String purchaseId = voided.purchaseId();
@@ -68,10 +69,29 @@ final class Sweeps {
                         purchaseId, voided.purchaseToken(), time == null ? tables.pauses.now() : time.toEpochMilli()));
             }
         }
+        return false;
     }
 
-    private void settle(List<UnconfirmedPurchase> page, SweepReport.Builder report) {
+    /** Most voided purchases were never granted, or are known already: they cost two statements a page. */
+    private void buryWhatNobodyKnows(List<VoidedPurchase> page) {
+        Map<String, State> decided = decided(page, VoidedPurchase::purchaseId);
+        List<VoidedPurchase> unknown = page.stream()
+                .filter(voided -> voided.purchaseId() != null && !decided.containsKey(voided.purchaseId()))
+                .collect(Collectors.toList());
+        if (unknown.isEmpty()) {
+            return;
+        }
+        try {
+            tables.transactions.commit(connection -> tables.purchases.buryAll(connection, unknown));
+        } catch (LedgerException decidedMeanwhile) {
+            // Then one by one, which fails again if the database does.
+            return;
+        }
+    }
+
+    private boolean settle(List<UnconfirmedPurchase> page, SweepReport.Builder report) {
         Map<String, State> decided = decided(page, UnconfirmedPurchase::purchaseId);
+        boolean moved = false;
         for (UnconfirmedPurchase listed : page) {
             String purchaseId = listed.purchaseId();
             String token = listed.purchaseToken();
@@ -80,12 +100,15 @@ final class Sweeps {
                 continue;
             }
             if (state == null) {
-                report.add(intake.take(Ticket.ofOneStore(
-                        token, listed.productId(), purchaseId, listed.type(), listed.developerPayload(), false)));
+                Outcome outcome = intake.take(Ticket.ofOneStore(
+                        token, listed.productId(), purchaseId, listed.type(), listed.developerPayload(), false));
+                report.add(outcome);
+                moved |= outcome.isGranted();
             } else if (state == State.SETTLED) {
                 tables.transactions.run(connection -> tables.purchases.reopen(connection, purchaseId));
             }
         }
+        return moved;
     }
 
     private <E> Map<String, State> decided(List<E> page, Function<E, String> purchaseId) {

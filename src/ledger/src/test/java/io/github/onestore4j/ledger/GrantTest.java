@@ -2,16 +2,11 @@ package io.github.onestore4j.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.onestore4j.emulator.OneStoreEmulator;
-import io.github.onestore4j.emulator.store.EmulatorClock;
-import io.github.onestore4j.emulator.store.ManagedPurchase;
-import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.ProductType;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,37 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A paid purchase is granted once, and confirmed after that. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class GrantTest {
-    @RegisterExtension
-    static final OneStoreEmulator STORE =
-            OneStoreEmulator.of(Mode.SANDBOX, EmulatorClock.standingAt(Instant.parse("2026-11-28T12:00:00Z")));
-
-    private final Game game;
-
+class GrantTest extends LedgerStory {
     GrantTest(Database database) {
-        game = new Game(database, STORE);
-    }
-
-    @AfterEach
-    void close() {
-        game.close();
-    }
-
-    private static Purchase buyGold() {
-        return STORE.buy(Sale.of(ProductType.INAPP, "gold100").developerPayload("order-1"));
-    }
-
-    private static ConsumptionState consumption(Purchase purchase) {
-        return ((ManagedPurchase) STORE.store().purchase(purchase.purchaseToken())).consumptionState();
+        super(database);
     }
 
     @Test
@@ -60,7 +30,7 @@ class GrantTest {
 
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.GRANTED);
         assertThat(outcome.reason()).isNull();
-        assertThat(game.granted()).containsExactly(bought.firstPayment().purchaseId());
+        assertThat(game.granted()).containsExactly(id(bought));
         assertThat(game.states()).containsValue("SETTLED");
         assertThat(consumption(bought)).isEqualTo(ConsumptionState.CONSUMED);
         assertThat(game.ledger().open()).isEmpty();
@@ -80,7 +50,7 @@ class GrantTest {
     @Test
     void whatIsNotPaidIsNotGranted() {
         Purchase bought = buyGold();
-        STORE.store().refund(bought.purchaseToken());
+        refund(bought);
 
         assertThat(game.ledger().process("gold100", bought.purchaseToken()).kind())
                 .isEqualTo(Outcome.Kind.NOT_PAID);
@@ -152,7 +122,7 @@ class GrantTest {
         assertThat(consumption(bought)).isEqualTo(ConsumptionState.NOT_CONSUMED);
         assertThat(ledger.open()).containsOnlyKeys(Reason.GRANT_FAILED);
 
-        STORE.clock().advance(Duration.ofMinutes(2));
+        pass(Duration.ofMinutes(2));
         SweepReport report = ledger.sweep();
 
         assertThat(report.count(Outcome.Kind.GRANTED)).isEqualTo(1);
@@ -199,10 +169,6 @@ class GrantTest {
         ledger.process("gold100", bought.purchaseToken());
         ledger.sweep();
 
-        assertThat(game.heard)
-                .extracting(Outcome::purchaseId)
-                .containsExactly(
-                        bought.firstPayment().purchaseId(),
-                        unseen.firstPayment().purchaseId());
+        assertThat(game.heard).extracting(Outcome::purchaseId).containsExactly(id(bought), id(unseen));
     }
 }
