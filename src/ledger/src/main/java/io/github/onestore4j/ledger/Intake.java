@@ -15,6 +15,9 @@ final class Intake {
     /** How long after its time a payment is looked for: it is not made to the second. */
     private static final long RENEWAL_MARGIN = Duration.ofMinutes(10).toMillis();
 
+    /** As wide as the column; ONE store's have 20 characters. */
+    private static final int LONGEST_TOKEN = 255;
+
     private final Tables tables;
     private final Shop shop;
     private final StoreLookup store;
@@ -38,6 +41,9 @@ final class Intake {
     }
 
     Outcome take(Ticket ticket) {
+        if (ticket.purchaseToken.length() > LONGEST_TOKEN) {
+            return Outcome.notGranted(Reason.MALFORMED, ticket.purchaseId, null);
+        }
         PurchaseRow decided = decided(ticket.purchaseId);
         if (decided != null && (!ticket.saysCanceled || decided.state.isVoided())) {
             return close(ticket, decided.outcome());

@@ -105,17 +105,29 @@ enum Database {
     private static synchronized String mariaDb() {
         try {
             if (maria == null) {
-                maria = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
-                        .addArg("--user=root")
-                        .build());
-                maria.start();
+                PatientMariaDb started = new PatientMariaDb();
+                started.start();
+                maria = started;
             }
             String server =
                     "jdbc:mariadb://localhost:" + maria.getConfiguration().getPort() + "/%s?user=root";
             return withNewDatabase(server.formatted("mysql"), server);
         } catch (ManagedProcessException notStarted) {
             throw new AssertionError(notStarted);
+        }
+    }
+
+    /** A server that may take its time to start, on a machine that is busy. */
+    private static final class PatientMariaDb extends DB {
+        PatientMariaDb() throws ManagedProcessException {
+            super(DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .addArg("--user=root")
+                    .build());
+            dbStartMaxWaitInMS = 300_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 

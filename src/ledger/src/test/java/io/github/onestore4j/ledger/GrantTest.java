@@ -67,6 +67,12 @@ class GrantTest extends LedgerStory {
     }
 
     @Test
+    void whatCannotBeATokenIsRefused() {
+        assertThat(game.ledger().process("gold100", "x".repeat(300)).reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(game.ledger().process("gold100", "a/b").reason()).isEqualTo(Reason.MALFORMED);
+    }
+
+    @Test
     void aTokenOfACheapProductDoesNotBuyADearOne() {
         Purchase bought = buyGold();
 

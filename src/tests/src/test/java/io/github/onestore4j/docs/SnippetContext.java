@@ -1,11 +1,14 @@
 package io.github.onestore4j.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.Inbox;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.store.Product;
 import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
+import io.github.onestore4j.ledger.PurchaseLedger;
 import io.github.onestore4j.message.PaymentResponseCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What the code in the documents has around it: a client, a purchase, a player's payment, and a game's own methods. */
@@ -36,6 +40,12 @@ public abstract class SnippetContext {
     protected PurchaseDetails purchase;
     protected String form;
     protected String body;
+    protected final Books books = new Books();
+    protected final DataSource dataSource = Books.database();
+    protected final String productId = "gold100";
+    protected PurchaseLedger ledger;
+    protected byte[] callbackBody;
+    protected byte[] notificationBody;
 
     /** What a game's methods were called for. */
     public final List<String> called = new ArrayList<>();
@@ -63,6 +73,14 @@ public abstract class SnippetContext {
                     .succeed();
             body = inbox.next();
         }
+        ledger = PurchaseLedger.builder()
+                .oneStore(oneStore)
+                .dataSource(dataSource)
+                .onGrant(books::add)
+                .onRevoke(books::takeBack)
+                .build();
+        callbackBody = "{\"responseCode\":\"UserCancel\"}".getBytes(UTF_8);
+        notificationBody = body.getBytes(UTF_8);
     }
 
     /** The code itself. */
