@@ -23,6 +23,7 @@ module io.github.onestore4j {
     exports io.github.onestore4j.notification;
     exports io.github.onestore4j.payment;
     exports io.github.onestore4j.pc;
+    exports io.github.onestore4j.purchase;
     exports io.github.onestore4j.signature;
     exports io.github.onestore4j.time;
     exports io.github.onestore4j.v2;

@@ -5,6 +5,7 @@ import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.notification.NotificationVerifier;
 import io.github.onestore4j.payment.PaymentVerifier;
 import io.github.onestore4j.pc.PcV7;
+import io.github.onestore4j.purchase.Purchases;
 import io.github.onestore4j.time.MarketClock;
 import io.github.onestore4j.v2.IapV2;
 import io.github.onestore4j.v7.IapV7;
@@ -51,16 +52,23 @@ public interface OneStore extends Closeable {
      * Returns what verifies results of web payments, purchases of the app's SDK, and the signatures in lists of
      * purchases.
      *
-     * @throws IllegalStateException if the client was made without a licence key
+     * @throws IllegalStateException if the client was made without a license key
      */
     PaymentVerifier payments();
 
     /**
      * Returns what verifies notifications about purchases.
      *
-     * @throws IllegalStateException if the client was made without a licence key
+     * @throws IllegalStateException if the client was made without a license key
      */
     NotificationVerifier notifications();
+
+    /**
+     * Returns what looks purchases up, whatever type of product they are of: the way to what can be granted.
+     *
+     * @throws IllegalStateException if the client was made without a secret
+     */
+    Purchases purchases();
 
     /**
      * Returns what consumes and acknowledges so that you know what happened, also if a response is lost.

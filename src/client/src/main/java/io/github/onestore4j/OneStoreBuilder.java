@@ -76,13 +76,13 @@ public final class OneStoreBuilder {
      * @param clock the market's wall clock, such as {@code MarketClock.ofOffset("+08:00")}
      */
     public OneStoreBuilder market(MarketCode market, MarketClock clock) {
-        this.market = market;
-        this.marketClock = clock;
+        this.market = Arguments.of("market").present("market", market);
+        this.marketClock = Arguments.of("market").present("clock", clock);
         return this;
     }
 
     static MarketClock clockOf(MarketCode market) {
-        if (!market.isKnown()) {
+        if (!Arguments.of("market").present("market", market).isKnown()) {
             throw new IllegalArgumentException(
                     "the clock of market " + market + " is not known to this version, which knows "
                             + MarketCode.values() + "; pass it as well, as MarketClock.ofOffset(...)");
@@ -100,7 +100,7 @@ public final class OneStoreBuilder {
      */
     public OneStoreBuilder credentials(String clientId, String clientSecret) {
         clientId(clientId);
-        Arguments.of("credentials").secret("clientSecret", clientSecret);
+        Arguments.of("credentials").pasted("clientSecret", clientSecret);
         this.credentials = new ClientCredentials(clientId, clientSecret);
         return this;
     }
@@ -112,20 +112,21 @@ public final class OneStoreBuilder {
      * @throws IllegalArgumentException if it is empty, or contains what a path cannot
      */
     public OneStoreBuilder clientId(String clientId) {
-        this.clientId = Arguments.of("credentials").path("clientId", clientId, LONGEST_CLIENT_ID);
+        Arguments arguments = Arguments.of("credentials");
+        this.clientId = arguments.path("clientId", arguments.pasted("clientId", clientId), LONGEST_CLIENT_ID);
         this.credentials = null;
         return this;
     }
 
     /**
-     * Sets the app's licence key from the developer center, which verifies what ONE store has signed. It is no secret.
+     * Sets the app's license key from the developer center, which verifies what ONE store has signed. It is no secret.
      */
     public OneStoreBuilder licenseKey(LicenseKey licenseKey) {
         this.licenseKey = licenseKey;
         return this;
     }
 
-    /** Sets the licence keys of several apps, for a server that receives the notifications of all of them. */
+    /** Sets the license keys of several apps, for a server that receives the notifications of all of them. */
     public OneStoreBuilder licenseKeys(LicenseKeys licenseKeys) {
         this.licenseKeys = licenseKeys;
         return this;

@@ -8,6 +8,7 @@ import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentPageOptions;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseOrder;
@@ -93,7 +94,7 @@ public final class App {
     private void messages(String payment, String notification) {
         System.out.println("payment: "
                 + oneStore.payments()
-                        .verify(UnverifiedPayment.fromForm(payment))
+                        .verify(UnverifiedPayment.fromForm(payment), ShopOrder.of("gold100", UnverifiedPayment.fromForm(payment).claimedDeveloperPayload()))
                         .quantity());
         System.out.println("notification: "
                 + oneStore.notifications()

@@ -2,13 +2,11 @@ package com.example;
 
 import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
-import io.github.onestore4j.confirm.Confirmation;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.error.OneStoreApiException;
 import io.github.onestore4j.model.MarketCode;
-import io.github.onestore4j.model.PurchaseState;
+import io.github.onestore4j.purchase.Purchase;
 import io.github.onestore4j.time.TimeRange;
-import io.github.onestore4j.v7.PurchaseDetails;
 import io.github.onestore4j.v7.VoidedPurchase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,11 +24,11 @@ public final class Purchases implements AutoCloseable {
                 .build();
     }
 
-    /** Consumes a purchase that stands; answers whether that is certain. */
+    /** Consumes a purchase that is paid for, and returns whether that is certain. */
     public boolean redeem(String productId, String purchaseToken, String order) {
         try {
-            PurchaseDetails details = oneStore.v7().getPurchaseDetails(productId, purchaseToken);
-            if (details.purchaseState() != PurchaseState.COMPLETED || !order.equals(details.developerPayload())) {
+            Purchase purchase = oneStore.purchases().lookUp(productId, purchaseToken);
+            if (!purchase.isPaid() || !order.equals(purchase.developerPayload())) {
                 return false;
             }
         } catch (OneStoreApiException refused) {
@@ -39,7 +37,7 @@ public final class Purchases implements AutoCloseable {
             }
             throw refused;
         }
-        return oneStore.confirm().consumePurchase(productId, purchaseToken, order) == Confirmation.DONE;
+        return oneStore.confirm().consumePurchase(productId, purchaseToken, order).isDone();
     }
 
     public List<String> voided() {

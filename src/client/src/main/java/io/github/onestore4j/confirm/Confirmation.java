@@ -6,15 +6,20 @@ package io.github.onestore4j.confirm;
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
 public enum Confirmation {
-    /** It has been made, by this call or before. */
+    /** It has been made: by this call, or before if the response was lost and nobody can tell. */
     DONE,
 
-    /**
-     * When the purchase was read it had not been made. A request that is still on its way can make it yet; to consume
-     * or to acknowledge again is safe.
-     */
+    /** It had been made before this call, as ONE store says. */
+    DONE_BEFORE,
+
+    /** It has not been made. */
     NOT_DONE,
 
-    /** Nobody could say: the purchase could not be read back. Ask again later, and grant nothing twice until then. */
-    UNKNOWN
+    /** Nobody can tell now. Read it again later, with the question of {@link Confirmations} that belongs to it. */
+    UNKNOWN;
+
+    /** Returns whether it has been made, by whatever call. */
+    public boolean isDone() {
+        return this == DONE || this == DONE_BEFORE;
+    }
 }

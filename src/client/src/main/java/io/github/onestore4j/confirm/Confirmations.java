@@ -3,122 +3,160 @@ package io.github.onestore4j.confirm;
 import io.github.onestore4j.error.ErrorCode;
 import io.github.onestore4j.error.OneStoreApiException;
 import io.github.onestore4j.error.OneStoreException;
-import io.github.onestore4j.model.AcknowledgeState;
-import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.v7.IapV7;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Consumes and acknowledges so that the caller knows what happened, also when an answer is lost: it reads the purchase
- * back. Immutable, for use by any number of threads.
+ * Changes the state of purchases so that the caller knows what happened, also if a response is lost: it reads the
+ * purchase back. A web payment's purchase is changed here as well, on the shop's server, without its user's token.
+ * Immutable, for use by any number of threads.
+ *
+ * <p>Each change returns {@link Confirmation#UNKNOWN} only if neither its own response nor that of the look-up tells.
+ * Each throws an {@link OneStoreException} if ONE store refuses it, or the request could not be sent: it was not made
+ * then.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
 public final class Confirmations {
     private final IapV7 v7;
+    private final ReadBack readBack;
+    private final Executor threads;
 
     /** Confirms with this API; OneStore makes it. */
-    public Confirmations(IapV7 v7) {
+    public Confirmations(IapV7 v7, Executor threads) {
         this.v7 = v7;
+        this.readBack = new ReadBack(v7);
+        this.threads = threads;
     }
 
     /**
-     * Consumes a purchase and makes sure of it. A purchase that turns out to be consumed already is done.
+     * Consumes the purchase of a managed product, and makes sure of it.
      *
      * @param productId the product's id
      * @param purchaseToken the purchase's token
      * @param developerPayload the developerPayload of the purchase, for ONE store to compare; null to leave it out
-     * @return never null; not DONE only when no answer came
-     * @throws OneStoreException when ONE store refuses it, or the request could not be sent; it was not consumed then
      */
     public Confirmation consumePurchase(String productId, String purchaseToken, @Nullable String developerPayload) {
         return settle(
                 () -> v7.consumePurchase(productId, purchaseToken, developerPayload),
-                () -> consumed(productId, purchaseToken));
+                () -> readBack.consumed(productId, purchaseToken, developerPayload));
+    }
+
+    /** Does the same as {@link #consumePurchase}, without waiting. */
+    public CompletableFuture<Confirmation> consumePurchaseAsync(
+            String productId, String purchaseToken, @Nullable String developerPayload) {
+        return later(() -> consumePurchase(productId, purchaseToken, developerPayload));
     }
 
     /**
-     * Acknowledges a purchase and makes sure of it.
+     * Acknowledges the purchase of a managed or a monthly product, and makes sure of it. One that is consumed is
+     * acknowledged.
      *
      * @param productId the product's id
      * @param purchaseToken the purchase's token
      * @param developerPayload the developerPayload of the purchase, for ONE store to compare; null to leave it out
-     * @return never null; not DONE only when no answer came
-     * @throws OneStoreException when ONE store refuses it, or the request could not be sent; it was not acknowledged
-     *     then
      */
     public Confirmation acknowledgePurchase(String productId, String purchaseToken, @Nullable String developerPayload) {
         return settle(
                 () -> v7.acknowledgePurchase(productId, purchaseToken, developerPayload),
-                () -> acknowledged(productId, purchaseToken));
+                () -> readBack.acknowledged(productId, purchaseToken, developerPayload));
+    }
+
+    /** Does the same as {@link #acknowledgePurchase}, without waiting. */
+    public CompletableFuture<Confirmation> acknowledgePurchaseAsync(
+            String productId, String purchaseToken, @Nullable String developerPayload) {
+        return later(() -> acknowledgePurchase(productId, purchaseToken, developerPayload));
+    }
+
+    /** Stops the automatic payment of a monthly product, and makes sure of it. */
+    public Confirmation cancelRecurringPurchase(String productId, String purchaseToken) {
+        return settle(
+                () -> v7.cancelRecurringPurchase(productId, purchaseToken),
+                () -> readBack.monthlyRenews(false, productId, purchaseToken));
+    }
+
+    /** Resumes the automatic payment of a monthly product that was to be canceled, and makes sure of it. */
+    public Confirmation reactivateRecurringPurchase(String productId, String purchaseToken) {
+        return settle(
+                () -> v7.reactivateRecurringPurchase(productId, purchaseToken),
+                () -> readBack.monthlyRenews(true, productId, purchaseToken));
+    }
+
+    /** Stops the automatic payment of a subscription, and makes sure of it. */
+    public Confirmation cancelSubscription(String productId, String purchaseToken) {
+        return settle(
+                () -> v7.cancelSubscription(productId, purchaseToken),
+                () -> readBack.subscriptionRenews(false, productId, purchaseToken));
+    }
+
+    /** Resumes the automatic payment of a subscription that was to be canceled, and makes sure of it. */
+    public Confirmation reactivateSubscription(String productId, String purchaseToken) {
+        return settle(
+                () -> v7.reactivateSubscription(productId, purchaseToken),
+                () -> readBack.subscriptionRenews(true, productId, purchaseToken));
     }
 
     /**
-     * Whether a purchase is consumed, for after an exception that says it may have happened. Throws no
+     * Defers the next payment of a subscription, and makes sure of it: it reads the time of expiry before and, if the
+     * response is lost, after.
+     *
+     * @param deferPeriod by how many days
+     * @throws OneStoreException also if the subscription cannot be read before; nothing was changed then
+     */
+    public Confirmation deferSubscription(String productId, String purchaseToken, int deferPeriod) {
+        Instant before = v7.getSubscriptionDetail(productId, purchaseToken).expiryTime();
+        return settle(
+                () -> v7.deferSubscription(productId, purchaseToken, deferPeriod),
+                () -> readBack.deferred(before, productId, purchaseToken));
+    }
+
+    /**
+     * Returns whether a purchase is consumed, for after an exception that says it may have happened. Throws no
      * OneStoreException.
      */
     public Confirmation consumed(String productId, String purchaseToken) {
-        return read(() -> ConsumptionState.CONSUMED.equals(
-                v7.getPurchaseDetails(productId, purchaseToken).consumptionState()));
+        return readBack.consumed(productId, purchaseToken, null);
     }
 
     /**
-     * Whether a purchase is acknowledged, for after an exception that says it may have happened. Throws no
+     * Returns whether a purchase is acknowledged, for after an exception that says it may have happened. Throws no
      * OneStoreException.
      */
     public Confirmation acknowledged(String productId, String purchaseToken) {
-        return read(() -> AcknowledgeState.ACKNOWLEDGED.equals(acknowledgeState(productId, purchaseToken)));
+        return readBack.acknowledged(productId, purchaseToken, null);
     }
 
-    private @Nullable AcknowledgeState acknowledgeState(String productId, String purchaseToken) {
-        return unlessNoSuchData(
-                () -> v7.getPurchaseDetails(productId, purchaseToken).acknowledgeState(),
-                () -> unlessNoSuchData(
-                        () -> v7.getRecurringPurchaseDetails(productId, purchaseToken)
-                                .acknowledgeState(),
-                        () -> v7.getSubscriptionDetail(productId, purchaseToken).acknowledgementState()));
-    }
-
-    /** Which type of product a purchase is of, only the look-ups can tell. */
-    private static <T extends @Nullable Object> T unlessNoSuchData(Supplier<T> first, Supplier<T> second) {
-        try {
-            return first.get();
-        } catch (OneStoreApiException refused) {
-            if (!refused.code().equals(ErrorCode.NO_SUCH_DATA)) {
-                throw refused;
-            }
-            return second.get();
-        }
+    private CompletableFuture<Confirmation> later(Supplier<Confirmation> change) {
+        return CompletableFuture.supplyAsync(change, threads);
     }
 
     private static Confirmation settle(Runnable change, Supplier<Confirmation> readBack) {
         try {
             change.run();
             return Confirmation.DONE;
-        } catch (OneStoreApiException refused) {
-            boolean again = refused.code().equals(ErrorCode.INVALID_CONSUME_STATE);
-            if (!again && !refused.mayHaveHappened()) {
-                throw refused;
+        } catch (OneStoreException failure) {
+            boolean wasRefused = isAboutState(failure);
+            if (!wasRefused && !failure.mayHaveHappened()) {
+                throw failure;
             }
             Confirmation found = readBack.get();
-            if (again && found == Confirmation.NOT_DONE) {
-                throw refused;
+            if (wasRefused && found == Confirmation.NOT_DONE) {
+                throw failure;
             }
-            return found;
-        } catch (OneStoreException unclear) {
-            if (!unclear.mayHaveHappened()) {
-                throw unclear;
-            }
-            return readBack.get();
+            return wasRefused && found == Confirmation.DONE ? Confirmation.DONE_BEFORE : found;
         }
     }
 
-    private static Confirmation read(Supplier<Boolean> question) {
-        try {
-            return question.get() ? Confirmation.DONE : Confirmation.NOT_DONE;
-        } catch (OneStoreException unreadable) {
-            return Confirmation.UNKNOWN;
+    /** ONE store says that the purchase is not in a state for it, as it also says if the change was made before. */
+    private static boolean isAboutState(OneStoreException failure) {
+        if (!(failure instanceof OneStoreApiException)) {
+            return false;
         }
+        ErrorCode code = ((OneStoreApiException) failure).code();
+        return code.equals(ErrorCode.INVALID_CONSUME_STATE) || code.equals(ErrorCode.INVALID_PURCHASE_STATE);
     }
 }

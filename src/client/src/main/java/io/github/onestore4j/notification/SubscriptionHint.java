@@ -1,6 +1,6 @@
 package io.github.onestore4j.notification;
 
-import io.github.onestore4j.message.PnsEnvironment;
+import io.github.onestore4j.internal.text.Quotation;
 import io.github.onestore4j.message.SnsMessage;
 import io.github.onestore4j.message.SubscriptionNotification;
 import io.github.onestore4j.model.MarketCode;
@@ -50,8 +50,7 @@ public final class SubscriptionHint {
 
     /** Whether it says that it comes from the sandbox. */
     public boolean isSandbox() {
-        PnsEnvironment environment = message.environment() != null ? message.environment() : message.environmenmt();
-        return Sandbox.isNamedBy(message.msgVersion(), environment);
+        return Sandbox.isNamedBy(message.msgVersion(), message.environment());
     }
 
     /** All that was said. */
@@ -61,6 +60,6 @@ public final class SubscriptionHint {
 
     @Override
     public String toString() {
-        return "SubscriptionHint" + message;
+        return "SubscriptionHint[" + Quotation.of(productId()) + ", " + Quotation.of(notificationType()) + "]";
     }
 }

@@ -4,14 +4,11 @@ import io.github.onestore4j.internal.json.CompactJson;
 import io.github.onestore4j.internal.message.MessageJson;
 import io.github.onestore4j.internal.message.PnsMessageJsonAdapter;
 import io.github.onestore4j.internal.message.SnsMessageJsonAdapter;
+import io.github.onestore4j.internal.text.Quotation;
 import io.github.onestore4j.message.MalformedMessageException;
 import io.github.onestore4j.message.PnsMessage;
 import io.github.onestore4j.message.SnsMessage;
-import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureText;
-import io.github.onestore4j.signature.SignedText;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,17 +86,18 @@ public final class UnverifiedNotification {
         return signature == null || signature.isEmpty() ? null : SignatureText.of(signature);
     }
 
-    /**
-     * What may have been signed: the text without its signature, in the spellings it may have had before it was sent.
-     */
-    List<SignedText> signedTexts() {
-        return Arrays.asList(
-                new SignedText(SignatureRule.COMPACT_TEXT, CompactJson.of(text, SIGNATURE)),
-                new SignedText(SignatureRule.UNESCAPED_TEXT, CompactJson.unescaped(text, SIGNATURE)));
+    /** Returns the text without its signature and white space, which may be what was signed. */
+    String compactText() {
+        return CompactJson.of(text, SIGNATURE);
+    }
+
+    /** Returns the same without escapes that it may have got on its way. */
+    String unescapedText() {
+        return CompactJson.unescaped(text, SIGNATURE);
     }
 
     @Override
     public String toString() {
-        return "UnverifiedNotification[" + purchase.msgVersion() + ", " + app() + "]";
+        return "UnverifiedNotification[" + Quotation.of(purchase.msgVersion()) + ", " + Quotation.of(app()) + "]";
     }
 }

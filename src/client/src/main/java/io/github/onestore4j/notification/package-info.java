@@ -1,5 +1,5 @@
 /**
- * Notifications: messages that ONE store sends when something was bought or cancelled, or a subscription has changed.
+ * Notifications: messages that ONE store sends when something was bought or canceled, or a subscription has changed.
  */
 @NullMarked
 package io.github.onestore4j.notification;

@@ -65,20 +65,15 @@ public final class PaymentPage {
     }
 
     private static String form(PurchaseOrder order, PaymentPageOptions options, String target) {
-        String param = order.paymentParam();
-        if (param == null) {
-            throw new IllegalArgumentException("the order has no paymentParam");
-        }
         return "<form method=\"post\" action=\"" + escape(paymentUrl(order, options)) + "\" enctype=\""
                 + options.encoding().mediaType() + "\" target=\"" + target + "\">\n"
-                + "<input type=\"hidden\" name=\"paymentParam\" value=\"" + escape(param) + "\">\n"
+                + "<input type=\"hidden\" name=\"paymentParam\" value=\"" + escape(order.paymentParam()) + "\">\n"
                 + "<button type=\"submit\">" + escape(options.title()) + "</button>\n"
                 + "</form>";
     }
 
     private static String paymentUrl(PurchaseOrder order, PaymentPageOptions options) {
-        String text = order.paymentUrl();
-        HttpUrl url = text == null ? null : HttpUrl.parse(text);
+        HttpUrl url = HttpUrl.parse(order.paymentUrl());
         if (url == null) {
             throw new IllegalArgumentException("the order has no paymentUrl that is an http or https URL");
         }

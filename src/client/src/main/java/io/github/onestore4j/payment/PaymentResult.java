@@ -1,106 +1,81 @@
 package io.github.onestore4j.payment;
 
+import io.github.onestore4j.internal.text.Quotation;
 import io.github.onestore4j.message.PaymentMessage;
-import io.github.onestore4j.signature.SignatureRule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.onestore4j.signature.Verdict;
 import java.time.Instant;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment that ONE store has signed. Only {@link PaymentVerifier#verify} makes one. Immutable.
- *
- * <p>ONE store signs the fields one behind the other with nothing in between. Whoever holds a signed result can
- * therefore move a border: of an order {@code 10} with quantity 5 and an order {@code 105} with quantity 1 the signed
- * text is the same. So compare developerPayload and quantity with your own order, let your developerPayloads end with
- * something that is no digit, or look the purchase up by its token before you grant; and grant once for a
- * {@link #deduplicationKey}, not for a purchaseId.
+ * A payment's result that ONE store has signed, and that agrees with the shop's own order. Only
+ * {@link PaymentVerifier#verify} makes one. It is a ticket for a look-up, {@code oneStore.purchases().lookUp(result)},
+ * and not yet a reason to grant: only the look-up tells whether the purchase exists in this environment and is paid for
+ * now. Immutable.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
  */
 public final class PaymentResult {
     private final PaymentMessage message;
+    private final ShopOrder order;
     private final String purchaseId;
     private final String purchaseToken;
-    private final String signedText;
-    private final SignatureRule rule;
+    private final Verdict verdict;
 
-    PaymentResult(
-            PaymentMessage message, String purchaseId, String purchaseToken, String signedText, SignatureRule rule) {
+    PaymentResult(PaymentMessage message, ShopOrder order, String purchaseId, String purchaseToken, Verdict verdict) {
         this.message = message;
+        this.order = order;
         this.purchaseId = purchaseId;
         this.purchaseToken = purchaseToken;
-        this.signedText = signedText;
-        this.rule = rule;
+        this.verdict = verdict;
     }
 
-    /** The payment's id; null when ONE store sent none. */
+    /** Returns the shop's order that it is the result of. */
+    public ShopOrder order() {
+        return order;
+    }
+
+    /** Returns the payment's id; null if ONE store sent none. */
     public @Nullable String orderId() {
         return message.orderId();
     }
 
-    /** The purchase's id. */
+    /** Returns the purchase's id. */
     public String purchaseId() {
         return purchaseId;
     }
 
-    /** The purchase's token, to look it up and to consume it. */
+    /** Returns the purchase's token, to look it up and to consume it. */
     public String purchaseToken() {
         return purchaseToken;
     }
 
-    /** When it was bought; null when ONE store did not say. */
+    /** Returns when it was bought; null if ONE store did not say. */
     public @Nullable Instant purchaseTime() {
         return message.purchaseTime();
     }
 
-    /** Your identifier of the purchase, from requestPurchase; null when there was none. */
+    /** Returns the shop's identifier of the order, from requestPurchase; null if there was none. */
     public @Nullable String developerPayload() {
         return message.developerPayload();
     }
 
-    /** How many were bought; 1 when ONE store did not say. */
-    public long quantity() {
-        Long quantity = message.quantity();
-        return quantity == null ? 1 : quantity;
+    /** Returns how many were bought. */
+    public int quantity() {
+        return order.quantity();
     }
 
-    /** The key for automatic payments. The signature does not cover it; null when ONE store sent none. */
+    /** Returns the key for automatic payments, which the signature does not cover; null if ONE store sent none. */
     public @Nullable String unsignedBillingKey() {
         return message.billingKey();
     }
 
-    /** What the signature was found to be over. */
-    public SignatureRule rule() {
-        return rule;
-    }
-
-    /**
-     * Whether the border between developerPayload and quantity could have been moved: the quantity is signed, and
-     * developerPayload ends with a digit.
-     */
-    public boolean isAmbiguous() {
-        String payload = message.developerPayload();
-        return rule == SignatureRule.MULTIPLE_PURCHASE
-                && payload != null
-                && !payload.isEmpty()
-                && Character.isDigit(payload.charAt(payload.length() - 1));
-    }
-
-    /** The same for every message about this payment, however its fields are cut; hexadecimal. */
-    public String deduplicationKey() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(signedText.getBytes(StandardCharsets.UTF_8));
-            return ByteString.of(digest).hex();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("this Java runtime has no SHA-256", impossible);
-        }
+    /** Returns what the signature proves, and what it was found to be over. */
+    public Verdict verdict() {
+        return verdict;
     }
 
     @Override
     public String toString() {
-        return "PaymentResult[" + purchaseId + ", " + rule + "]";
+        return "PaymentResult[" + Quotation.of(purchaseId) + "]";
     }
 }

@@ -1,10 +1,8 @@
 package io.github.onestore4j.payment;
 
 import io.github.onestore4j.signature.SignatureRule;
-import io.github.onestore4j.signature.SignedText;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +39,13 @@ final class SignedFields {
      * What may have been signed. A quantity that was not sent is not tried: it would move the border of
      * developerPayload.
      */
-    List<SignedText> texts() {
-        return quantity == null ? Collections.singletonList(single()) : Arrays.asList(multiple(), single());
+    Map<String, SignatureRule> texts() {
+        Map<String, SignatureRule> texts = new LinkedHashMap<>();
+        if (quantity != null) {
+            texts.put(text + quantity, SignatureRule.MULTIPLE_PURCHASE);
+        }
+        texts.put(text, SignatureRule.SINGLE_PURCHASE);
+        return texts;
     }
 
     /**
@@ -51,13 +54,5 @@ final class SignedFields {
      */
     boolean prove(SignatureRule rule) {
         return quantity == null || quantity == 1 || (quantity > 1 && rule == SignatureRule.MULTIPLE_PURCHASE);
-    }
-
-    SignedText single() {
-        return new SignedText(SignatureRule.SINGLE_PURCHASE, text);
-    }
-
-    SignedText multiple() {
-        return new SignedText(SignatureRule.MULTIPLE_PURCHASE, text + orEmpty(quantity));
     }
 }

@@ -3,6 +3,7 @@ package io.github.onestore4j.payment;
 import io.github.onestore4j.internal.json.FormBody;
 import io.github.onestore4j.internal.message.MessageJson;
 import io.github.onestore4j.internal.message.PaymentMessageJsonAdapter;
+import io.github.onestore4j.internal.text.Quotation;
 import io.github.onestore4j.message.MalformedMessageException;
 import io.github.onestore4j.message.PaymentMessage;
 import io.github.onestore4j.message.PaymentResponseCode;
@@ -118,6 +119,12 @@ public final class UnverifiedPayment {
         return message.purchaseId();
     }
 
+    /** Returns how many it claims were bought; 1 if it does not say. */
+    public long claimedQuantity() {
+        Long quantity = message.quantity();
+        return quantity == null ? 1 : quantity;
+    }
+
     PaymentMessage message() {
         return message;
     }
@@ -130,6 +137,7 @@ public final class UnverifiedPayment {
 
     @Override
     public String toString() {
-        return "UnverifiedPayment[" + message.responseCode() + ", " + message.purchaseId() + "]";
+        return "UnverifiedPayment[" + Quotation.of(String.valueOf(message.responseCode())) + ", "
+                + Quotation.of(message.purchaseId()) + "]";
     }
 }

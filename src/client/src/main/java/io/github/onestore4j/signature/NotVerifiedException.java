@@ -8,7 +8,7 @@ package io.github.onestore4j.signature;
 public final class NotVerifiedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Verdict verdict;
+    private final Verdict verdict;
 
     /** Says why. */
     public NotVerifiedException(String message, Verdict verdict) {
@@ -16,7 +16,7 @@ public final class NotVerifiedException extends RuntimeException {
         this.verdict = verdict;
     }
 
-    /** Why not. */
+    /** Returns why not. */
     public Verdict verdict() {
         return verdict;
     }

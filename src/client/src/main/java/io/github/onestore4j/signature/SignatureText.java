@@ -1,5 +1,6 @@
 package io.github.onestore4j.signature;
 
+import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +42,37 @@ public final class SignatureText {
     }
 
     private byte @Nullable [] base64() {
-        String plain = text.replaceAll("[\\r\\n\\t]", "")
-                .replace("\\/", "/")
-                .replace(' ', '+')
-                .replace('-', '+')
-                .replace('_', '/')
-                .replaceFirst("={1,2}$", "");
+        byte[] plain = plain();
         try {
             byte[] bytes = Base64.getDecoder().decode(plain);
             // Bits behind the last byte carry nothing; a text that sets them is not what was signed.
-            return Base64.getEncoder().withoutPadding().encodeToString(bytes).equals(plain) ? bytes : null;
+            return Arrays.equals(Base64.getEncoder().withoutPadding().encode(bytes), plain) ? bytes : null;
         } catch (IllegalArgumentException notBase64) {
             return null;
         }
+    }
+
+    /** Returns the text in the standard alphabet, without padding and line breaks. */
+    private byte[] plain() {
+        byte[] plain = new byte[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == ' ' || character == '-') {
+                plain[length++] = '+';
+            } else if (character == '_') {
+                plain[length++] = '/';
+            } else if (character == '/' && length > 0 && plain[length - 1] == '\\') {
+                plain[length - 1] = '/';
+            } else if (character != '\r' && character != '\n' && character != '\t') {
+                plain[length++] = (byte) (character < 0x80 ? character : '?');
+            }
+        }
+        int end = length;
+        while (end > 0 && end > length - 2 && plain[end - 1] == '=') {
+            end--;
+        }
+        return Arrays.copyOf(plain, end);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * ONE store's signatures: SHA512withRSA with an app's licence key. This package knows keys, signatures and verdicts,
+ * ONE store's signatures: SHA512withRSA with an app's license key. This package knows keys, signatures and verdicts,
  * and nothing of the messages that are signed.
  */
 @NullMarked

@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** From top to bottom. Packages of one line do not know each other, except those of the first. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("", ".dagger", ".internal.wiring"),
+            List.of(".purchase"),
             List.of(".confirm", ".payment", ".notification"),
             List.of(".internal.v7", ".internal.v2", ".internal.pc", ".internal.auth"),
             List.of(".v7", ".v2", ".pc"),

@@ -115,13 +115,6 @@ class PaymentPageTest {
     }
 
     @Test
-    void anOrderThatSaysTooLittleIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PaymentPage.popup(PurchaseOrder.builder().build()))
-                .withMessageContaining("paymentParam");
-    }
-
-    @Test
     void encodingAndNonceCanBeChosen() {
         Document page = Jsoup.parse(PaymentPage.popup(
                 order(),

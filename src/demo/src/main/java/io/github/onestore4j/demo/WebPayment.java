@@ -13,12 +13,13 @@ import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentPageOptions;
 import io.github.onestore4j.payment.PaymentResult;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.pc.PcV7;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseOrder;
 import io.github.onestore4j.pc.PurchaseRequest;
-import io.github.onestore4j.signature.NotVerifiedException;
+import io.github.onestore4j.purchase.Purchase;
 
 /**
  * A web shop's part of the story: a payment to its verified result, the notifications about it, and a look-up by the
@@ -49,7 +50,7 @@ final class WebPayment {
                 UnverifiedPayment.fromForm(store.visit(abandoned).cancel());
         timeline.happens("player-1 goes to the payment page and calls it off");
         timeline.expect("responseCode", PaymentResponseCode.USER_CANCEL, cancelled.responseCode());
-        timeline.expect("granted", "NO_SIGNATURE", refusal(cancelled));
+        timeline.expect("granted", "NO_SIGNATURE", refusal(cancelled, "web-1."));
 
         PurchaseOrder order = order(shop, "web-2.");
         String page =
@@ -57,13 +58,16 @@ final class WebPayment {
         timeline.expect("the page posts paymentParam to the payment page", true, page.contains(order.paymentUrl()));
         String returned = store.visit(order).succeed();
         timeline.happens("player-1 pays for 2 x gems500");
-        PaymentResult paid = oneStore.payments().verify(UnverifiedPayment.fromForm(returned));
+        PaymentResult paid = oneStore.payments().verify(UnverifiedPayment.fromForm(returned), ordered("web-2."));
         timeline.expect("developerPayload, verified", "web-2.", paid.developerPayload());
-        timeline.expect("quantity, verified", 2L, paid.quantity());
+        timeline.expect("quantity, verified", 2, paid.quantity());
+        Purchase found = oneStore.purchases().lookUp(paid);
+        timeline.expect("paid, by a look-up", true, found.isPaid());
+        timeline.expect("grant once for", paid.purchaseId(), found.grantKey());
         timeline.expect(
                 "the same with quantity 9",
                 "FORGED",
-                refusal(UnverifiedPayment.fromForm(returned.replace("quantity=2", "quantity=9"))));
+                refusal(UnverifiedPayment.fromForm(returned.replace("quantity=2", "quantity=9")), "web-2."));
 
         notification(PnsPurchaseState.COMPLETED, paid);
         shop.consumePurchase(paid.purchaseToken(), "web-2.");
@@ -88,18 +92,22 @@ final class WebPayment {
                         .build());
     }
 
+    /** What the shop's own database says of an order. */
+    private static ShopOrder ordered(String developerPayload) {
+        return ShopOrder.of("gems500", developerPayload).withQuantity(2);
+    }
+
     private void notification(PnsPurchaseState expected, PaymentResult paid) throws InterruptedException {
         PurchaseNotification notification = oneStore.notifications().verify(UnverifiedNotification.of(inbox.next()));
         timeline.expect(
-                "a notification, verified", paid.purchaseId() + "/" + expected, notification.deduplicationKey());
+                "a notification, verified", expected, notification.message().purchaseState());
+        timeline.expect("of the same purchase", paid.purchaseId(), notification.purchaseId());
     }
 
-    private String refusal(UnverifiedPayment payment) {
-        try {
-            oneStore.payments().verify(payment);
-            return "verified";
-        } catch (NotVerifiedException refused) {
-            return refused.verdict().outcome().toString();
-        }
+    private String refusal(UnverifiedPayment payment, String developerPayload) {
+        return oneStore.payments()
+                .judge(payment, ordered(developerPayload))
+                .outcome()
+                .toString();
     }
 }

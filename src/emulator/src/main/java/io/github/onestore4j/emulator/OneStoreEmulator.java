@@ -18,7 +18,6 @@ import io.github.onestore4j.pc.PurchaseOrder;
 import io.github.onestore4j.signature.LicenseKey;
 import java.net.URI;
 import java.time.Duration;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -90,11 +89,7 @@ public final class OneStoreEmulator implements BeforeAllCallback, BeforeEachCall
 
     /** The same settings for a client that reaches this store through a proxy that lets requests fail. */
     public OneStoreBuilder client(MarketCode market, FaultProxy proxy) {
-        return client(market)
-                .environment(environment(proxy.url()))
-                .httpClient(new OkHttpClient.Builder()
-                        .socketFactory(proxy.sockets())
-                        .build());
+        return client(market).environment(environment(proxy.url())).httpClient(proxy.httpClient());
     }
 
     /** Where the store is. */

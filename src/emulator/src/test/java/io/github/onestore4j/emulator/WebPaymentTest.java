@@ -17,6 +17,7 @@ import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentPageOptions;
 import io.github.onestore4j.payment.PaymentPageOptions.FormEncoding;
 import io.github.onestore4j.payment.PaymentResult;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.pc.PcPurchases;
 import io.github.onestore4j.pc.PcV7;
@@ -46,6 +47,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A web payment as user, shop and store see it: the user's browser walks the pages, and results come back both ways.
  */
 class WebPaymentTest {
+    private static final ShopOrder ORDERED = ShopOrder.of("gems500", "주문+1/=");
+
     @RegisterExtension
     static final OneStoreEmulator STORE =
             OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.standingAt(Instant.parse("2026-06-10T14:59:59Z")));
@@ -111,11 +114,14 @@ class WebPaymentTest {
                 PaymentPageOptions.defaults().encoding(encoding).alsoAllowing(STORE.url());
         String paymentPage = submit(PaymentPage.autoSubmit(order(3), options), "ONE store");
         String resultPage = submit(paymentPage, "succeed");
-        PaymentResult called = oneStore.payments().verify(UnverifiedPayment.fromJson(inbox.next()));
+        PaymentResult called =
+                oneStore.payments().verify(UnverifiedPayment.fromJson(inbox.next()), ORDERED.withQuantity(3));
         submit(resultPage, "return");
-        PaymentResult returned = oneStore.payments().verify(UnverifiedPayment.fromForm(inbox.next()));
+        PaymentResult returned =
+                oneStore.payments().verify(UnverifiedPayment.fromForm(inbox.next()), ORDERED.withQuantity(3));
 
-        assertThat(returned.deduplicationKey()).isEqualTo(called.deduplicationKey());
+        assertThat(returned.purchaseId()).isEqualTo(called.purchaseId());
+        assertThat(oneStore.purchases().lookUp(returned).grantKey()).isEqualTo(returned.purchaseId());
         assertThat(returned.developerPayload()).isEqualTo("주문+1/=");
         assertThat(returned.quantity()).isEqualTo(3);
         assertThat(returned.purchaseTime()).isEqualTo(STORE.clock().instant());
@@ -141,7 +147,7 @@ class WebPaymentTest {
                 UnverifiedPayment.fromForm(STORE.visit(order(1)).expire());
         assertThat(expired.responseCode()).isSameAs(PaymentResponseCode.PAYMENT_TIME_EXPIRED);
         assertThat(expired.claimedDeveloperPayload()).isEqualTo("주문+1/=");
-        assertThat(oneStore.payments().judge(expired).outcome()).isEqualTo(Verdict.Outcome.NO_SIGNATURE);
+        assertThat(oneStore.payments().judge(expired, ORDERED).outcome()).isEqualTo(Verdict.Outcome.NO_SIGNATURE);
         assertThat(shop.getPurchases(ProductType.INAPP).purchaseDetailList()).isEmpty();
     }
 
@@ -157,7 +163,7 @@ class WebPaymentTest {
         inbox.refuse(3);
         STORE.visit(order(1)).succeed();
         assertThat(oneStore.payments()
-                        .judge(UnverifiedPayment.fromJson(inbox.next()))
+                        .judge(UnverifiedPayment.fromJson(inbox.next()), ORDERED)
                         .isValid())
                 .isTrue();
         assertThat(inbox.received()).isEqualTo(4);
@@ -186,8 +192,8 @@ class WebPaymentTest {
         assertThat(bought.message().productId()).isEqualTo("금화 <100> & \"more\"");
         STORE.store().refund(token);
         var refunded = oneStore.notifications().verify(UnverifiedNotification.of(inbox.next()));
-        assertThat(refunded.message().purchaseId()).isEqualTo(bought.message().purchaseId());
-        assertThat(refunded.deduplicationKey()).isNotEqualTo(bought.deduplicationKey());
+        assertThat(refunded.purchaseId()).isEqualTo(bought.purchaseId());
+        assertThat(oneStore.purchases().lookUp(refunded).isPaid()).isFalse();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Confirming {
         Reason open = Reason.CONFIRM_FAILED;
         String detail = null;
         try {
-            if (ask(purchase) == Confirmation.DONE) {
+            if (ask(purchase).isDone()) {
                 settle(purchase);
                 return null;
             }

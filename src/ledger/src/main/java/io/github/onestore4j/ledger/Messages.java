@@ -9,6 +9,7 @@ import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.notification.SubscriptionHint;
 import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.PaymentResult;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.signature.NotVerifiedException;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes tickets of messages, after their signatures are verified. */
 final class Messages {
+    /** The result of a payment does not name its product. */
+    private static final String ANY_PRODUCT = "any";
+
     private final OneStore oneStore;
 
     Messages(OneStore oneStore) {
@@ -30,7 +34,14 @@ final class Messages {
             if (!payment.isSuccess()) {
                 return Outcome.of(Outcome.Kind.NOT_PAID, payment.claimedPurchaseId(), Reason.NOT_COMPLETED);
             }
-            PaymentResult result = oneStore.payments().verify(payment);
+            long quantity = payment.claimedQuantity();
+            if (quantity < 1 || quantity > Integer.MAX_VALUE) {
+                return Outcome.notGranted(Reason.MALFORMED, payment.claimedPurchaseId(), null);
+            }
+            // Here only the signature counts: it is the look-up that is compared with the shop's order.
+            ShopOrder claimed =
+                    ShopOrder.of(ANY_PRODUCT, payment.claimedDeveloperPayload()).withQuantity((int) quantity);
+            PaymentResult result = oneStore.payments().verify(payment, claimed);
             return next.apply(Ticket.ofOneStore(
                     result.purchaseToken(), null, result.purchaseId(), null, result.developerPayload(), false));
         });

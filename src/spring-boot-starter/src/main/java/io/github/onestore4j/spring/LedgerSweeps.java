@@ -15,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 
 /** Sweeps a ledger again and again, on a thread of its own, while the application runs. */
 final class LedgerSweeps implements SmartLifecycle {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Log LOG = LogFactory.getLog(LedgerSweeps.class);
 
     private final PurchaseLedger ledger;
@@ -56,13 +57,24 @@ final class LedgerSweeps implements SmartLifecycle {
         }
     }
 
-    /** Waits for a sweep that is under way. What it has not done, the next one does. */
+    /**
+     * Waits a while for a sweep that is under way, which still needs the database. What it has not done, the next one
+     * does.
+     */
     @Override
     public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdown();
-            thread = null;
+        if (thread == null) {
+            return;
         }
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A sweep is still under way; another instance goes on with it");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
     }
 
     @Override

@@ -152,8 +152,8 @@ class DeadlineTest {
     void cancellingAFutureCancelsTheCall() throws InterruptedException {
         CountDownLatch underWay = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
-        OkHttpClient listened = new OkHttpClient.Builder()
-                .socketFactory(proxy.sockets())
+        OkHttpClient listened = proxy.httpClient()
+                .newBuilder()
                 .eventListener(new EventListener() {
                     @Override
                     public void requestHeadersEnd(Call call, Request request) {

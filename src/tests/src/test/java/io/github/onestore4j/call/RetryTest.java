@@ -195,6 +195,33 @@ class RetryTest {
     }
 
     @Test
+    void aRetryAfterOfZeroSecondsDoesNotRepeatAChange() {
+        String subscription = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "s")).purchaseToken();
+        ResponseDefinitionBuilder closed = jsonResponse("{\"error\":{\"code\":\"ServiceMaintenance\"}}", 503)
+                .withHeader("Retry-After", "0");
+        first(9, closed);
+        assertThatExceptionOfType(OneStoreException.class)
+                .isThrownBy(() -> oneStore.pc("user").requestPurchase(ProductType.INAPP, "p", REQUEST))
+                .matches(refused -> !refused.mayHaveHappened() && refused.isRetryable());
+        verifyTries(1);
+        assertThatExceptionOfType(OneStoreException.class)
+                .isThrownBy(() -> oneStore.v7().deferSubscription("s", subscription, 1));
+        verifyTries(2);
+
+        STORE.wireMock().resetScenarios();
+        STORE.wireMock()
+                .stubFor(any(urlPathMatching("/v7/apps/.*"))
+                        .inScenario("passing")
+                        .whenScenarioStateIs(Scenario.STARTED)
+                        .willReturn(jsonResponse("{\"error\":{\"code\":\"InvalidAccessToken\"}}", 401))
+                        .willSetStateTo("after 1"));
+        assertThatExceptionOfType(OneStoreException.class)
+                .isThrownBy(() -> oneStore.v7().deferSubscription("s", subscription, 1))
+                .matches(refused -> !refused.mayHaveHappened());
+        verifyTries(2 + 2); // the one with the old token, and one with a new token
+    }
+
+    @Test
     void whatIsAnotherThingEveryTimeIsNeverMadeAgain() throws IOException {
         String subscription = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "s")).purchaseToken();
         first(1, aResponse().withStatus(503));

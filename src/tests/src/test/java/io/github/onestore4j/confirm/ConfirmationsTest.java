@@ -1,6 +1,12 @@
 package io.github.onestore4j.confirm;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.github.onestore4j.confirm.Confirmation.DONE;
+import static io.github.onestore4j.confirm.Confirmation.DONE_BEFORE;
 import static io.github.onestore4j.confirm.Confirmation.NOT_DONE;
 import static io.github.onestore4j.confirm.Confirmation.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After a lost answer the purchase is read back, and nobody has to guess. */
 @NullUnmarked
@@ -75,7 +83,7 @@ class ConfirmationsTest {
         onTheWayToConsume(Fault.RESET_BEFORE_ANSWERING);
         assertThat(consume()).isEqualTo(DONE);
         onTheWayToConsume(Fault.STATUS_502_HTML);
-        assertThat(consume()).isEqualTo(DONE);
+        assertThat(consume().isDone()).isTrue();
     }
 
     @Test
@@ -95,9 +103,98 @@ class ConfirmationsTest {
     }
 
     @Test
-    void toConsumeAgainIsDone() {
+    void toConsumeAgainWasDoneBefore() {
         assertThat(consume()).isEqualTo(DONE);
+        assertThat(consume()).isEqualTo(DONE_BEFORE);
+    }
+
+    @Test
+    void toAcknowledgeAgainWasDoneBefore() {
+        assertThat(acknowledge()).isEqualTo(DONE);
+        STORE.wireMock()
+                .stubFor(post(urlPathMatching("/v7/apps/.*/acknowledge"))
+                        .willReturn(jsonResponse("{\"error\":{\"code\":\"InvalidPurchaseState\"}}", 409)));
+        assertThat(acknowledge()).isEqualTo(DONE_BEFORE);
+    }
+
+    @Test
+    void whatIsConsumedIsAcknowledged() {
         assertThat(consume()).isEqualTo(DONE);
+        assertThat(oneStore.confirm().acknowledged("gold100", gold.purchaseToken()))
+                .isEqualTo(DONE);
+        readBack("{\"consumptionState\":1,\"acknowledgeState\":0}");
+        assertThat(oneStore.confirm().acknowledged("gold100", gold.purchaseToken()))
+                .isEqualTo(DONE);
+    }
+
+    private Confirmation acknowledge() {
+        return oneStore.confirm().acknowledgePurchase("gold100", gold.purchaseToken(), "order-1");
+    }
+
+    private static void readBack(String body) {
+        STORE.wireMock().stubFor(get(urlPathMatching("/v7/apps/.*/inapp/.*")).willReturn(okJson(body)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "{\"consumptionState\":null,\"acknowledgeState\":null}",
+                "{\"consumptionState\":7,\"acknowledgeState\":7}",
+                "{\"consumptionState\":1,\"acknowledgeState\":1,\"developerPayload\":\"somebody else's\"}"
+            })
+    void aLookUpThatDoesNotTellLeavesItUnknown(String body) {
+        readBack(body);
+        onTheWayToConsume(Fault.RESET_BEFORE_ANSWERING);
+        assertThat(consume()).isEqualTo(UNKNOWN);
+        proxy.inject(Fault.RESET_BEFORE_ANSWERING, 1, path -> path.endsWith("/acknowledge"));
+        assertThat(oneStore.confirm().acknowledgePurchase("gold100", gold.purchaseToken(), "order-1"))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsIsReadBack() {
+        STORE.wireMock()
+                .stubFor(post(urlPathMatching("/v7/apps/.*/consume"))
+                        .willReturn(okJson("{\"result\":{\"code\":\"Unheard\"}}")));
+        assertThat(consume()).isEqualTo(NOT_DONE);
+    }
+
+    @Test
+    void itCanBeDoneWithoutWaiting() {
+        assertThat(oneStore.confirm()
+                        .consumePurchaseAsync("gold100", gold.purchaseToken(), "order-1")
+                        .join())
+                .isEqualTo(DONE);
+        assertThat(oneStore.confirm()
+                        .acknowledgePurchaseAsync(
+                                "gold100", buy(ProductType.AUTO).purchaseToken(), null)
+                        .join())
+                .isEqualTo(DONE);
+    }
+
+    @Test
+    void automaticPaymentsAreStoppedAndResumedForSure() {
+        String monthly = buy(ProductType.AUTO).purchaseToken();
+        String vip = buy(ProductType.SUBSCRIPTION).purchaseToken();
+        Confirmations confirm = oneStore.confirm();
+        lose("/cancel");
+        assertThat(confirm.cancelRecurringPurchase("gold100", monthly)).isEqualTo(DONE);
+        lose("/reactivate");
+        assertThat(confirm.reactivateRecurringPurchase("gold100", monthly)).isEqualTo(DONE);
+        lose("/cancel");
+        assertThat(confirm.cancelSubscription("gold100", vip)).isEqualTo(DONE);
+        lose("/reactivate");
+        assertThat(confirm.reactivateSubscription("gold100", vip)).isEqualTo(DONE);
+        lose("/defer");
+        assertThat(confirm.deferSubscription("gold100", vip, 3)).isEqualTo(DONE);
+        proxy.inject(Fault.RESET_BEFORE_DOING, 1, path -> path.endsWith("/defer"));
+        assertThat(confirm.deferSubscription("gold100", vip, 3)).isEqualTo(NOT_DONE);
+    }
+
+    private void lose(String response) {
+        proxy.inject(Fault.RESET_BEFORE_ANSWERING, 1, path -> path.endsWith(response));
     }
 
     @Test

@@ -24,11 +24,11 @@ import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.model.PurchaseState;
+import io.github.onestore4j.model.ResultResponse;
 import io.github.onestore4j.time.TimeRange;
 import io.github.onestore4j.v2.IapV2;
 import io.github.onestore4j.v2.PaymentAction;
 import io.github.onestore4j.v2.V2PurchaseDetails;
-import io.github.onestore4j.v2.V2ResultResponse;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.time.Duration;
@@ -128,7 +128,7 @@ class IapV2ContractTest {
     void whatIsNotForeseenIsInTheRawJson() {
         String surprise = "{ \"result\" : {\"code\": \"0000\", \"new\": 1.50 } }";
         STORE.wireMock().stubFor(any(urlPathMatching("/v2/purchase/consume/.*")).willReturn(okJson(surprise)));
-        V2ResultResponse answer = oneStore.v2().consumePurchase("1");
+        ResultResponse answer = oneStore.v2().consumePurchase("1");
         SPEC.forget();
         assertThat(answer.rawJson()).isEqualTo(surprise);
         assertThat(answer.result().code()).isEqualTo("0000");

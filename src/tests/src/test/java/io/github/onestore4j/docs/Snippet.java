@@ -51,6 +51,8 @@ record Snippet(String where, String code) {
             .map(name -> "import " + name + ".*;\n")
             .collect(Collectors.joining("", "package io.github.onestore4j.docs;\n", """
                     import static org.junit.jupiter.api.Assertions.assertThrows;
+                    import io.github.onestore4j.purchase.Purchase;
+                    import retrofit2.Response;
                     import dagger.Module;
                     import dagger.Provides;
                     import javax.inject.Singleton;

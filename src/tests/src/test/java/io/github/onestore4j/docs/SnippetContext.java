@@ -1,6 +1,7 @@
 package io.github.onestore4j.docs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.Inbox;
@@ -46,6 +47,8 @@ public abstract class SnippetContext {
     protected PurchaseLedger ledger;
     protected byte[] callbackBody;
     protected byte[] notificationBody;
+    protected String originalJson;
+    protected String signature;
 
     /** What a game's methods were called for. */
     public final List<String> called = new ArrayList<>();
@@ -81,12 +84,16 @@ public abstract class SnippetContext {
                 .build();
         callbackBody = "{\"responseCode\":\"UserCancel\"}".getBytes(UTF_8);
         notificationBody = body.getBytes(UTF_8);
+        originalJson = "{\"orderId\":\"1\",\"productId\":\"gold100\",\"purchaseId\":\"" + purchaseId
+                + "\",\"purchaseToken\":\"" + purchaseToken + "\",\"developerPayload\":\"" + orderId + "\"}";
+        signature = OneStoreEmulator.APP.key().sign(originalJson);
     }
 
     /** The code itself. */
     public abstract void run() throws Exception;
 
-    protected void grant(String order) {
+    protected void grant(String grantKey, String order) {
+        assertThat(grantKey).matches("[0-9]{20}");
         called.add("grant");
     }
 
@@ -110,11 +117,7 @@ public abstract class SnippetContext {
 
     protected void show(PaymentResponseCode code) {}
 
-    protected void show(Object purchases) {}
-
-    protected boolean isNew(String key) {
-        return true;
-    }
+    protected void show(Object anything) {}
 
     /** Android's, as far as the documents use it. */
     protected static final class Looper {

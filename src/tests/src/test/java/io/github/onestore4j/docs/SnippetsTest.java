@@ -56,10 +56,14 @@ class SnippetsTest {
         SnippetContext context = pasted.getConstructor().newInstance();
         context.prepare();
         context.run();
-        assertThat(context.called)
-                .containsAll(CALLS.stream()
-                        .filter(call -> snippet.code().contains(" " + call + "("))
-                        .toList());
+        List<String> calls = CALLS.stream()
+                .filter(call -> snippet.code().contains(" " + call + "("))
+                .toList();
+        if (snippet.code().contains("} else {")) {
+            assertThat(context.called).containsAnyElementsOf(calls); // one of its branches
+        } else {
+            assertThat(context.called).containsAll(calls);
+        }
     }
 
     /** As JUnit would: with the store of the class started around them. */

@@ -9,12 +9,11 @@ import io.github.onestore4j.signature.LicenseKeys;
 import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureText;
 import io.github.onestore4j.signature.SignatureVerifier;
-import io.github.onestore4j.signature.SignedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 
-/** Any text and any bytes as a licence key: one that verifies something, or a refusal that does not show it. */
+/** Any text and any bytes as a license key: one that verifies something, or a refusal that does not show it. */
 class LicenseKeyFuzzTest {
     private static final int RECOGNIZABLE = 12;
 
@@ -33,13 +32,13 @@ class LicenseKeyFuzzTest {
         try {
             key = LicenseKey.of(text);
         } catch (IllegalArgumentException refused) {
-            assertTrue(refused.getMessage().startsWith("the licence key "), refused.getMessage());
+            assertTrue(refused.getMessage().startsWith("the license key "), refused.getMessage());
             assertFalse(text.length() >= RECOGNIZABLE && refused.toString().contains(text));
             return;
         }
         assertTrue(key.toString().startsWith("LicenseKey[RSA "));
         assertFalse(new SignatureVerifier(LicenseKeys.of("app", key), null)
-                .verify("app", SignatureText.of("AAAA"), List.of(new SignedText(SignatureRule.SINGLE_PURCHASE, "text")))
+                .verify("app", SignatureText.of("AAAA"), Map.of("text", SignatureRule.SINGLE_PURCHASE))
                 .isValid());
     }
 }

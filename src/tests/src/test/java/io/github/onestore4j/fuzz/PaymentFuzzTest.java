@@ -7,12 +7,14 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.onestore4j.emulator.store.AppKey;
 import io.github.onestore4j.message.MalformedMessageException;
 import io.github.onestore4j.payment.PaymentVerifier;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
 import io.github.onestore4j.signature.LicenseKey;
 import io.github.onestore4j.signature.LicenseKeys;
 import io.github.onestore4j.signature.SignatureText;
 import io.github.onestore4j.signature.SignatureVerifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.function.Supplier;
 
 /** What browsers and players bring: read or refused, and never VALID, for nobody has signed it. */
@@ -20,7 +22,9 @@ class PaymentFuzzTest {
     private static final PaymentVerifier VERIFIER = new PaymentVerifier(
             "app",
             new SignatureVerifier(
-                    LicenseKeys.of("app", LicenseKey.of(AppKey.ofBits(1024).licenseKey())), null));
+                    LicenseKeys.of("app", LicenseKey.of(AppKey.ofBits(1024).licenseKey())), null),
+            false,
+            Clock.systemUTC());
 
     @FuzzTest(maxDuration = "1m")
     void form(byte[] body) {
@@ -49,7 +53,8 @@ class PaymentFuzzTest {
             assertTrue(refused.getMessage().matches("[ -~]{1,300}"), refused.getMessage());
             return;
         }
-        assertFalse(VERIFIER.judge(payment).isValid());
+        assertFalse(VERIFIER.judge(payment, ShopOrder.of("gold100", payment.claimedDeveloperPayload()))
+                .isValid());
         assertTrue(payment.toString().startsWith("UnverifiedPayment["));
     }
 }

@@ -41,7 +41,8 @@ class GeneratedModelsTest {
     @MethodSource("all")
     void hasAnAdapterThatWasGenerated(Model model) {
         assertThat(model.adapter().getClass().getName())
-                .isEqualTo(model.type().getName().replace("onestore4j.", "onestore4j.internal.") + "JsonAdapter");
+                .isEqualTo(model.type().getName().replaceFirst("onestore4j\\.(internal\\.)?", "onestore4j.internal.")
+                        + "JsonAdapter");
     }
 
     @Test

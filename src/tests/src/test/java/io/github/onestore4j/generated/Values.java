@@ -84,7 +84,7 @@ final class Values {
                     .mapToObj(index -> value(element))
                     .toList();
         }
-        if (type == String.class) {
+        if (type == String.class || type == CharSequence.class) {
             return text();
         }
         if (type == Long.class || type == long.class) {

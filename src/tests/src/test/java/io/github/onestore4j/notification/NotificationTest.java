@@ -18,9 +18,11 @@ import io.github.onestore4j.signature.LicenseKeys;
 import io.github.onestore4j.signature.NotVerifiedException;
 import io.github.onestore4j.signature.SignatureRule;
 import io.github.onestore4j.signature.SignatureVerifier;
+import io.github.onestore4j.signature.Verdict;
 import io.github.onestore4j.signature.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,19 +60,36 @@ class NotificationTest {
     void aSignedNotificationIsVerified() {
         PurchaseNotification notification = SANDBOX.verify(UnverifiedNotification.of(signed(MESSAGE)));
         assertThat(notification.message().purchaseState()).isSameAs(PnsPurchaseState.COMPLETED);
-        assertThat(notification.deduplicationKey()).isEqualTo("1/COMPLETED");
+        assertThat(notification.purchaseId()).isEqualTo("1");
         assertThat(notification.isSandbox()).isTrue();
-        assertThat(notification.rule()).isEqualTo(SignatureRule.COMPACT_TEXT);
+        assertThat(notification.verdict().rule()).isEqualTo(SignatureRule.COMPACT_TEXT);
         assertThat(SANDBOX.judge(UnverifiedNotification.of(signed(MESSAGE).getBytes(StandardCharsets.UTF_8)))
                         .isValid())
                 .isTrue();
     }
 
     @Test
-    void aCancellationIsAnotherNotificationThanItsPurchase() {
-        String cancelled = MESSAGE.replace("COMPLETED", "CANCELED");
-        assertThat(SANDBOX.verify(UnverifiedNotification.of(signed(cancelled))).deduplicationKey())
-                .isEqualTo("1/CANCELED");
+    void aSubscriptionsNotificationIsNoPurchasesAlsoIfItIsSigned() {
+        String subscription = "{\"msgVersion\":\"3.1.0D\",\"clientId\":\"com.example.game\","
+                + "\"subscriptionNotification\":{\"productId\":\"vip\",\"purchaseToken\":\"t\"},"
+                + "\"environment\":\"SANDBOX\"}";
+        assertThat(SANDBOX.judge(UnverifiedNotification.of(signed(subscription))))
+                .satisfies(verdict -> {
+                    assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_PROVEN);
+                    assertThat(verdict.reason()).contains("not about a purchase");
+                });
+    }
+
+    @Test
+    void whatASenderWroteIsOneShortLine() {
+        String hostile = "a\\n2026-06-10 INFO granted ".repeat(100);
+        String message = MESSAGE.replace("com.example.game", hostile).replace("3.1.0D", hostile);
+        UnverifiedNotification notification = UnverifiedNotification.of(signed(message));
+        Verdict verdict = SANDBOX.judge(notification);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN_APP);
+        for (String said : List.of(notification.toString(), verdict.toString())) {
+            assertThat(said).hasSizeLessThan(800).doesNotContain("\n");
+        }
     }
 
     @Test
@@ -94,9 +113,10 @@ class NotificationTest {
 
     @Test
     void unknownFieldsEscapesSurrogatePairsAndBigNumbersStayAsTheyAre() {
-        String message = "{\"clientId\":\"com.example.game\",\"msgVersion\":\"3.2.0D\",\"new\":{\"deep\":[1.50,-0,1E+5,"
-                + "123456789012345678901234567890,true,null,[],{}]},\"text\":\"quote \\\" backslash \\\\ line \\n pair 😀\","
-                + "\"signature2\":\"x\",\"inner\":{\"signature\":\"kept\"}}";
+        String message =
+                "{\"clientId\":\"com.example.game\",\"msgVersion\":\"3.2.0D\",\"purchaseId\":\"1\",\"new\":{\"deep\":[1.50,-0,1E+5,"
+                        + "123456789012345678901234567890,true,null,[],{}]},\"text\":\"quote \\\" backslash \\\\ line \\n pair 😀\","
+                        + "\"signature2\":\"x\",\"inner\":{\"signature\":\"kept\"}}";
         assertThat(outcome(signed(message))).isEqualTo(Outcome.VALID);
         assertThat(outcome(signed(message).replace("1.50", "1.5"))).isEqualTo(Outcome.FORGED);
         assertThat(outcome(signed(message).replace("1E+5", "100000"))).isEqualTo(Outcome.FORGED);
@@ -225,7 +245,7 @@ class NotificationTest {
         assertThat(hint.eventTime()).isNotNull();
         assertThat(hint.marketCode()).isSameAs(MarketCode.MKT_ONE);
         assertThat(hint.isSandbox()).isFalse();
-        assertThat(hint.message().environmenmt()).isSameAs(PnsEnvironment.COMMERCIAL);
+        assertThat(hint.message().environment()).isSameAs(PnsEnvironment.COMMERCIAL);
         UnverifiedNotification purchase = UnverifiedNotification.of(MESSAGE);
         assertThat(purchase.isAboutSubscription()).isFalse();
         assertThatIllegalStateException().isThrownBy(purchase::subscriptionHint);

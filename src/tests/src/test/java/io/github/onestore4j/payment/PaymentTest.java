@@ -23,7 +23,9 @@ import io.github.onestore4j.signature.SignatureVerifier;
 import io.github.onestore4j.signature.Verdict.Outcome;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaymentTest {
     private static final AppKey KEY = AppKey.ofBits(2048);
     private static final PaymentVerifier VERIFIER = new PaymentVerifier(
-            "app", new SignatureVerifier(LicenseKeys.of("app", LicenseKey.of(KEY.licenseKey())), null));
+            "app",
+            new SignatureVerifier(LicenseKeys.of("app", LicenseKey.of(KEY.licenseKey())), null),
+            false,
+            Clock.fixed(Instant.parse("2026-06-10T12:00:00Z"), ZoneOffset.UTC));
+
+    private ShopOrder order = ShopOrder.of("gold100", "주문-1+/=&?");
 
     private final Map<String, String> form = new LinkedHashMap<>();
 
@@ -76,13 +83,13 @@ class PaymentTest {
     }
 
     private Outcome outcome() {
-        return VERIFIER.judge(UnverifiedPayment.fromForm(body())).outcome();
+        return VERIFIER.judge(UnverifiedPayment.fromForm(body()), order).outcome();
     }
 
     @Test
     void aSinglePurchaseIsVerified() {
         sign(fields());
-        PaymentResult result = VERIFIER.verify(UnverifiedPayment.fromForm(body()));
+        PaymentResult result = VERIFIER.verify(UnverifiedPayment.fromForm(body()), order);
         assertThat(result.orderId()).isEqualTo("20200429OS01123456789");
         assertThat(result.purchaseId()).isEqualTo("20042912345678901234");
         assertThat(result.purchaseToken()).isEqualTo("20042912345678905678");
@@ -90,17 +97,17 @@ class PaymentTest {
         assertThat(result.developerPayload()).isEqualTo("주문-1+/=&?");
         assertThat(result.quantity()).isEqualTo(1);
         assertThat(result.unsignedBillingKey()).isNull();
-        assertThat(result.rule()).isEqualTo(SignatureRule.SINGLE_PURCHASE);
-        assertThat(result.isAmbiguous()).isFalse();
+        assertThat(result.verdict().rule()).isEqualTo(SignatureRule.SINGLE_PURCHASE);
     }
 
     @Test
     void aMultiplePurchaseIsVerifiedWithItsQuantity() {
         form.put("quantity", "3");
         sign(fields() + "3");
-        PaymentResult result = VERIFIER.verify(UnverifiedPayment.fromForm(body()));
+        order = order.withQuantity(3);
+        PaymentResult result = VERIFIER.verify(UnverifiedPayment.fromForm(body()), order);
         assertThat(result.quantity()).isEqualTo(3);
-        assertThat(result.rule()).isEqualTo(SignatureRule.MULTIPLE_PURCHASE);
+        assertThat(result.verdict().rule()).isEqualTo(SignatureRule.MULTIPLE_PURCHASE);
     }
 
     @Test
@@ -122,12 +129,12 @@ class PaymentTest {
     void aQuantityThatIsAddedIsNotProven() {
         sign(fields());
         form.put("quantity", "3");
-        assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(body()))).satisfies(verdict -> {
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(body()), order)).satisfies(verdict -> {
             assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_PROVEN);
             assertThat(verdict.rule()).isEqualTo(SignatureRule.SINGLE_PURCHASE);
         });
         assertThatExceptionOfType(NotVerifiedException.class)
-                .isThrownBy(() -> VERIFIER.verify(UnverifiedPayment.fromForm(body())));
+                .isThrownBy(() -> VERIFIER.verify(UnverifiedPayment.fromForm(body()), order));
     }
 
     @Test
@@ -140,7 +147,7 @@ class PaymentTest {
                     Map<String, String> swapped = new LinkedHashMap<>(form);
                     swapped.put(one, form.get(other));
                     swapped.put(other, form.get(one));
-                    assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(swapped))
+                    assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(swapped), order)
                                     .outcome())
                             .as("%s and %s", one, other)
                             .isEqualTo(Outcome.FORGED);
@@ -150,27 +157,17 @@ class PaymentTest {
     }
 
     @Test
-    void aMovedBorderIsTheSamePaymentAndMarkedAsAmbiguous() {
-        form.put("developerPayload", "order-105");
-        sign(fields());
-        PaymentResult paid = VERIFIER.verify(UnverifiedPayment.fromForm(body()));
-        form.put("developerPayload", "order-10");
-        form.put("quantity", "5");
-        PaymentResult moved = VERIFIER.verify(UnverifiedPayment.fromForm(body()));
-        assertThat(moved.isAmbiguous()).isTrue();
-        assertThat(moved.deduplicationKey()).isEqualTo(paid.deduplicationKey()).hasSize(64);
-    }
-
-    @Test
     void nullAndAbsentFieldsCountAsEmpty() {
         form.remove("developerPayload");
+        order = ShopOrder.of("gold100", null);
         sign(form.get("orderId") + form.get("purchaseId") + form.get("purchaseToken") + form.get("purchaseTime"));
         assertThat(outcome()).isEqualTo(Outcome.VALID);
         String json = "{\"orderId\":\"20200429OS01123456789\",\"purchaseId\":\"20042912345678901234\","
                 + "\"purchaseToken\":\"20042912345678905678\",\"purchaseTime\":1623337199000,\"developerPayload\":null,"
                 + "\"quantity\":null,\"purchaseSignature\":\"" + form.get("purchaseSignature") + "\"}";
-        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json)).isValid()).isTrue();
-        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json.getBytes(StandardCharsets.UTF_8)))
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json), order).isValid())
+                .isTrue();
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json.getBytes(StandardCharsets.UTF_8)), order)
                         .isValid())
                 .isTrue();
     }
@@ -180,12 +177,14 @@ class PaymentTest {
         sign(fields());
         String eaten = body().replace("%2B", "+");
         form.put("developerPayload", "order");
+        order = ShopOrder.of("gold100", "order");
         sign(fields());
-        assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(body().replace("%2B", "+")))
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(body().replace("%2B", "+")), order)
                         .isValid())
                 .isTrue();
         // In the payload nobody can tell a space from an eaten plus sign: that is another text.
-        assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(eaten)).isValid()).isFalse();
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromForm(eaten), order).isValid())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -200,7 +199,8 @@ class PaymentTest {
         assertThat(payment.isSuccess()).isFalse();
         assertThat(payment.claimedDeveloperPayload()).isEqualTo("주문-1+/=&?");
         assertThat(payment.claimedPurchaseId()).isEqualTo("20042912345678901234");
-        NotVerifiedException refused = catchThrowableOfType(NotVerifiedException.class, () -> VERIFIER.verify(payment));
+        NotVerifiedException refused =
+                catchThrowableOfType(NotVerifiedException.class, () -> VERIFIER.verify(payment, order));
         assertThat(refused.verdict().outcome()).isEqualTo(Outcome.NO_SIGNATURE);
     }
 
@@ -216,7 +216,7 @@ class PaymentTest {
         assertThat(json.responseCode()).isSameAs(PaymentResponseCode.SUCCESS);
         assertThat(json.message().quantity()).isEqualTo(3);
         assertThat(json.message().purchaseTimeMillis()).isEqualTo(5615474165165L);
-        assertThat(VERIFIER.judge(json).outcome()).isEqualTo(Outcome.BAD_ENCODING);
+        assertThat(VERIFIER.judge(json, order).outcome()).isEqualTo(Outcome.BAD_ENCODING);
     }
 
     @ParameterizedTest
@@ -296,8 +296,8 @@ class PaymentTest {
         sign(fields());
         UnverifiedPayment payment = UnverifiedPayment.fromForm(body());
         assertThat(payment.message().toString()).doesNotContain("geheim", form.get("purchaseSignature"));
-        assertThat(VERIFIER.verify(payment).unsignedBillingKey()).isEqualTo("geheim");
-        assertThat(payment + "" + VERIFIER.verify(payment)).doesNotContain("geheim");
+        assertThat(VERIFIER.verify(payment, order).unsignedBillingKey()).isEqualTo("geheim");
+        assertThat(payment + "" + VERIFIER.verify(payment, order)).doesNotContain("geheim");
     }
 
     @Test
@@ -315,7 +315,8 @@ class PaymentTest {
         String json = "{\"orderId\":\"20200429OS01123456789\",\"purchaseId\":\"20042912345678901234\","
                 + "\"purchaseToken\":\"20042912345678905678\",\"purchaseTime\":1623337199000,\"developerPayload\":\"order\","
                 + "\"quantity\":-5,\"purchaseSignature\":\"" + form.get("purchaseSignature") + "\"}";
-        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json)).outcome()).isEqualTo(Outcome.NOT_PROVEN);
+        assertThat(VERIFIER.judge(UnverifiedPayment.fromJson(json), order).outcome())
+                .isEqualTo(Outcome.NOT_PROVEN);
         form.put("quantity", "0");
         assertThat(outcome()).isEqualTo(Outcome.NOT_PROVEN);
     }

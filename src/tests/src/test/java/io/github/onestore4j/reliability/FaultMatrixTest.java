@@ -59,6 +59,7 @@ class FaultMatrixTest {
         for (Future<Result> busy : TRIED.values()) {
             busy.get();
         }
+        STORE.wireMock().resetRequests(); // every trial goes through all that are logged
         tryAll(STALLED, trial -> Outcomes.isStall(trial.fault()));
     }
 
@@ -94,6 +95,7 @@ class FaultMatrixTest {
             Result result = TRIED.get(trial).get();
             String name = trial.fault() + (trial.lasting() ? " for ever" : " once");
             softly.assertThat(result.outcome()).as(name).isEqualTo(trial.expected());
+            softly.assertThat(result.faults()).as(name + " has to happen").isPositive();
             if (operation.retry() != Retry.SAFE) {
                 softly.assertThat(result.done())
                         .as("how often it was done after " + name)

@@ -24,7 +24,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import okhttp3.OkHttpClient;
 import okhttp3.logging.HttpLoggingInterceptor;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +57,8 @@ class CanaryTest {
         HttpLoggingInterceptor logger = new HttpLoggingInterceptor(line -> written.add(Redaction.redact(line)));
         logger.setLevel(HttpLoggingInterceptor.Level.BODY);
         return STORE.client(MarketCode.MKT_GLB, proxy)
-                .httpClient(new OkHttpClient.Builder()
-                        .socketFactory(proxy.sockets())
+                .httpClient(proxy.httpClient()
+                        .newBuilder()
                         .addInterceptor(logger)
                         .addNetworkInterceptor(logger)
                         .build());

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.onestore4j.emulator.store.AppKey;
 import io.github.onestore4j.signature.Verdict.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Provider;
 import java.security.Security;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +31,7 @@ class SignatureTest {
 
     private static Verdict verify(String key, String signature, String text) {
         return verifier(key, null)
-                .verify(
-                        "app",
-                        SignatureText.of(signature),
-                        List.of(new SignedText(SignatureRule.SINGLE_PURCHASE, text)));
+                .verify("app", SignatureText.of(signature), Map.of(text, SignatureRule.SINGLE_PURCHASE));
     }
 
     private static SignatureVerifier verifier(String key, @Nullable Provider provider) {
@@ -131,7 +133,7 @@ class SignatureTest {
     @Test
     void withoutASignatureNothingIsProven() {
         assertThat(verifier(KEY.licenseKey(), null)
-                        .verify("app", null, List.of())
+                        .verify("app", null, Map.of())
                         .outcome())
                 .isEqualTo(Outcome.NO_SIGNATURE);
     }
@@ -142,7 +144,7 @@ class SignatureTest {
         LicenseKeys keys =
                 LicenseKeys.of("one", LicenseKey.of(KEY.licenseKey())).and("two", LicenseKey.of(other.licenseKey()));
         SignatureVerifier verifier = new SignatureVerifier(keys, null);
-        List<SignedText> texts = List.of(new SignedText(SignatureRule.SINGLE_PURCHASE, TEXT));
+        Map<String, SignatureRule> texts = Map.of(TEXT, SignatureRule.SINGLE_PURCHASE);
         SignatureText ofOne = SignatureText.of(SIGNATURE);
         assertThat(verifier.verify("one", ofOne, texts).outcome()).isEqualTo(Outcome.VALID);
         Verdict wrong = verifier.verify("two", ofOne, texts);
@@ -156,16 +158,62 @@ class SignatureTest {
     }
 
     @Test
+    void anAppHasTwoKeysWhileOneIsReplaced() {
+        AppKey fresh = AppKey.ofBits(2048);
+        LicenseKeys keys =
+                LicenseKeys.of("one", LicenseKey.of(KEY.licenseKey())).and("one", LicenseKey.of(fresh.licenseKey()));
+        SignatureVerifier verifier = new SignatureVerifier(keys, null);
+        Map<String, SignatureRule> texts = Map.of(TEXT, SignatureRule.SINGLE_PURCHASE);
+        for (String signature : List.of(SIGNATURE, fresh.sign(TEXT))) {
+            assertThat(verifier.verify("one", SignatureText.of(signature), texts)
+                            .isValid())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aKeyThatIsThereUnderAnotherNameIsSaidToFit() {
+        SignatureVerifier verifier =
+                new SignatureVerifier(LicenseKeys.of("0000123456", LicenseKey.of(KEY.licenseKey())), null);
+        Verdict verdict = verifier.verify(
+                "com.example.game", SignatureText.of(SIGNATURE), Map.of(TEXT, SignatureRule.SINGLE_PURCHASE));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN_APP);
+        assertThat(verdict.reason()).contains("the key of 0000123456 fits").contains("under both names");
+    }
+
+    @Test
+    void aTextThatWasDecodedWithAnotherCharsetIsSaidToBe() {
+        String text = "{\"productName\":\"금화\"}";
+        String wrong = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        Verdict verdict = verifier(KEY.licenseKey(), null)
+                .verify("app", SignatureText.of(KEY.sign(text)), Map.of(wrong, SignatureRule.TEXT_AS_RECEIVED));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FORGED);
+        assertThat(verdict.reason()).contains("charset");
+    }
+
+    @Test
+    void aVerdictOutlivesSerialization() throws Exception {
+        NotVerifiedException refused = new NotVerifiedException(
+                "the payment", verifier(KEY.licenseKey(), null).verify("app", SignatureText.of("AAAA"), Map.of()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            NotVerifiedException read = (NotVerifiedException) in.readObject();
+            assertThat(read.verdict()).hasToString(refused.verdict().toString());
+        }
+    }
+
+    @Test
     void theRuleThatFitsIsNamed() {
         Verdict verdict = verifier(KEY.licenseKey(), null)
                 .verify(
                         "app",
                         SignatureText.of(SIGNATURE),
-                        List.of(
-                                new SignedText(SignatureRule.SINGLE_PURCHASE, "something else"),
-                                new SignedText(SignatureRule.MULTIPLE_PURCHASE, TEXT)));
+                        Map.of("something else", SignatureRule.SINGLE_PURCHASE, TEXT, SignatureRule.MULTIPLE_PURCHASE));
         assertThat(verdict.rule()).isEqualTo(SignatureRule.MULTIPLE_PURCHASE);
-        assertThat(verdict).hasToString("VALID (app, MULTIPLE_PURCHASE)");
+        assertThat(verdict).hasToString("VALID (app, MULTIPLE_PURCHASE: ONE store has signed it)");
     }
 
     @Test
@@ -185,7 +233,7 @@ class SignatureTest {
         for (String wrong : List.of("", "geheim!", SIGNATURE, tooSmall)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> LicenseKey.of(wrong))
-                    .withMessageContaining("licence key")
+                    .withMessageContaining("license key")
                     .satisfies(refused ->
                             assertThat(refused.getMessage()).doesNotContain(wrong.isEmpty() ? "geheim" : wrong));
         }
@@ -194,7 +242,7 @@ class SignatureTest {
     @Test
     void aSecurityProviderCanBeChosen() {
         Provider provider = Security.getProvider("SunRsaSign");
-        List<SignedText> texts = List.of(new SignedText(SignatureRule.SINGLE_PURCHASE, TEXT));
+        Map<String, SignatureRule> texts = Map.of(TEXT, SignatureRule.SINGLE_PURCHASE);
         assertThat(verifier(KEY.licenseKey(), provider)
                         .verify("app", SignatureText.of(SIGNATURE), texts)
                         .isValid())
@@ -207,9 +255,6 @@ class SignatureTest {
         assertThat(key).hasToString("LicenseKey[RSA 1024]");
         assertThat(LicenseKeys.of("app", key)).asString().doesNotContain(KEY.licenseKey());
         assertThat(SignatureText.of(SIGNATURE)).asString().doesNotContain(SIGNATURE);
-        assertThat(new SignedText(SignatureRule.SINGLE_PURCHASE, TEXT))
-                .asString()
-                .doesNotContain(TEXT);
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class ClientCredentials {
      * Keeps a pair.
      *
      * @param clientId the app's client id
-     * @param clientSecret the app's secret from the developer centre
+     * @param clientSecret the app's secret from the developer center
      */
     public ClientCredentials(String clientId, String clientSecret) {
         this.clientId = clientId;

@@ -1,5 +1,6 @@
 package io.github.onestore4j.internal.auth;
 
+import io.github.onestore4j.error.OneStoreException;
 import io.github.onestore4j.internal.call.AccessTokens;
 import io.github.onestore4j.internal.call.CallFailure;
 import io.github.onestore4j.internal.call.Exchange;
@@ -34,7 +35,7 @@ public final class TokenCache implements AccessTokens {
 
     private volatile @Nullable AccessToken token;
     private @Nullable CompletableFuture<AccessToken> running;
-    private @Nullable RuntimeException failure;
+    private @Nullable OneStoreException failure;
     private Instant failedAt = Instant.MIN;
     private Duration pause = FIRST_PAUSE;
 
@@ -127,10 +128,10 @@ public final class TokenCache implements AccessTokens {
     /** Requests a token for a call. If the call gives up, others that wait request it again. */
     private void request(CompletableFuture<AccessToken> mine, Exchange exchange) throws CallFailure {
         AccessToken issued = null;
-        RuntimeException reason = null;
+        OneStoreException reason = null;
         try {
             issued = request.request(exchange);
-        } catch (RuntimeException thrown) {
+        } catch (OneStoreException thrown) {
             reason = thrown;
         } finally {
             boolean givenUp = exchange.isCanceled()
@@ -190,11 +191,13 @@ public final class TokenCache implements AccessTokens {
 
     private void renew(CompletableFuture<AccessToken> mine) {
         AccessToken issued = null;
-        RuntimeException reason = null;
+        OneStoreException reason = null;
         try {
             issued = request.request(null);
-        } catch (RuntimeException thrown) {
+        } catch (OneStoreException thrown) {
             reason = thrown; // callers go on with the token they have; the next of them tries again
+        } catch (Throwable unexpected) {
+            // It belongs to a caller, not to this thread: whoever requests the next token meets it.
         } finally {
             ended(mine, issued, reason);
         }
@@ -202,7 +205,7 @@ public final class TokenCache implements AccessTokens {
 
     /** Without a token and without a reason, whoever made the request gave up. */
     private void ended(
-            CompletableFuture<AccessToken> request, @Nullable AccessToken issued, @Nullable RuntimeException reason) {
+            CompletableFuture<AccessToken> request, @Nullable AccessToken issued, @Nullable OneStoreException reason) {
         synchronized (this) {
             if (running == request) {
                 running = null;

@@ -60,15 +60,15 @@ public final class TokenCalls implements TokenCache.TokenRequest {
         TokenResponse response = forCall == null ? caller.execute(call, context) : caller.executeFor(forCall, call);
         String status = response.status();
         if (status != null && !status.equalsIgnoreCase(SUCCESS)) {
-            throw new IllegalStateException(
-                    "the status of the token call is " + Quotation.of(status) + ", not " + SUCCESS);
+            throw Caller.unusable(
+                    call, context, "the response has the status " + Quotation.of(status) + ", not " + SUCCESS);
         }
         String token = response.accessToken();
         if (token == null || token.isEmpty()) {
-            throw new IllegalStateException("the response of the token call has no access_token");
+            throw Caller.unusable(call, context, "the response has no access_token");
         }
         if (!UserAccessToken.isHeaderValue(token)) {
-            throw new IllegalStateException("the access_token has a character that cannot be sent in a header");
+            throw Caller.unusable(call, context, "the access_token has a character that cannot be sent in a header");
         }
         return new AccessToken(token, requestedAt, life(response.expiresIn()));
     }

@@ -1,7 +1,7 @@
 package io.github.onestore4j.internal.call;
 
+import io.github.onestore4j.internal.text.Unicode;
 import io.github.onestore4j.model.OpenEnum;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * throws an {@link IllegalArgumentException} that names the operation, the parameter and the limit, but not the value.
  */
 public final class Arguments {
+    private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D`";
+
     private final String operation;
 
     private Arguments(String operation) {
@@ -38,13 +40,22 @@ public final class Arguments {
         if (value.indexOf(';') >= 0) {
             throw refusal(name, "contains a semicolon, after which servers ignore the rest of a segment");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter(value)) {
             throw refusal(name, "contains a control character");
         }
         if (value.equals(".") || value.equals("..")) {
             throw refusal(name, "is " + value + ", which would lead to another path");
         }
         return value;
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks a code that is a segment of the path. */
@@ -74,7 +85,7 @@ public final class Arguments {
     /** Checks text of any length. */
     public String required(String name, String value) {
         present(name, value);
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+        if (!Unicode.isWellFormed(value)) {
             throw refusal(name, "contains half of a surrogate pair");
         }
         return value;
@@ -113,16 +124,22 @@ public final class Arguments {
         return value == null ? null : required(name, value, minimum, maximum);
     }
 
-    /** Checks a secret, which is easily pasted with something that cannot be seen. */
-    public String secret(String name, String value) {
+    /** Checks what is pasted or mounted, and easily comes with something that cannot be seen. */
+    public String pasted(String name, String value) {
         if (required(name, value).trim().isEmpty()) {
             throw refusal(name, "is empty");
         }
-        value.codePoints().filter(Arguments::isInvisible).findFirst().ifPresent(point -> {
-            throw refusal(
-                    name,
-                    "contains the invisible character " + String.format("U+%04X", point) + "; was it pasted with it?");
-        });
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (isInvisible(value.codePointAt(i))) {
+                throw refusal(
+                        name,
+                        "has the invisible character " + String.format("U+%04X", value.codePointAt(i)) + " at position "
+                                + (i + 1) + " of " + value.length() + "; was it pasted with it?");
+            }
+        }
+        if (QUOTES.indexOf(value.charAt(0)) >= 0) {
+            throw refusal(name, "is in quotation marks");
+        }
         return value;
     }
 

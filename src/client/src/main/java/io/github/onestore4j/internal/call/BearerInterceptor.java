@@ -39,6 +39,8 @@ final class BearerInterceptor implements Interceptor {
     }
 
     private static Request bearing(String token, Request request) {
-        return request.newBuilder().header("Authorization", "Bearer " + token).build();
+        return request.newBuilder()
+                .header("Authorization", "Bearer ".concat(token))
+                .build();
     }
 }

@@ -1,11 +1,13 @@
 package io.github.onestore4j.internal.call;
 
+import io.github.onestore4j.error.OneStoreResponseException;
 import io.github.onestore4j.time.TimeBasis;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -17,6 +19,8 @@ import retrofit2.Response;
  * thread; an asynchronous one does the same on a thread of the {@link Transport}.
  */
 public final class Caller {
+    private static final int OK = 200;
+
     private final Transport transport;
     private final BooleanSupplier mainThread;
     private final Lists lists;
@@ -65,6 +69,11 @@ public final class Caller {
         } finally {
             ended(exchange);
         }
+    }
+
+    /** Returns what runs asynchronous calls, for what consists of several calls. */
+    public Executor threads() {
+        return transport.asynchronous();
     }
 
     /** Returns how lists are requested. */
@@ -177,9 +186,14 @@ public final class Caller {
         SecretBody secret = apiCall.secretBody();
         RequestBody body = secret != null ? secret : request.body();
         if (body != null) {
-            builder.method(request.method(), exchange.changesState() ? new OneShotBody(body) : body);
+            builder.method(request.method(), exchange.changesState() ? new OneShotBody(body, exchange) : body);
         }
         return builder.build();
+    }
+
+    /** Returns the exception for a response that the adapter could read and that cannot be used all the same. */
+    public static OneStoreResponseException unusable(Call<?> call, CallContext context, String problem) {
+        return new OneStoreResponseException(((ApiCall<?>) call).site(context), OK, problem, true, false, null);
     }
 
     private void requireOpen() {

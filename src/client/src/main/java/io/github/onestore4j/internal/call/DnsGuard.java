@@ -74,7 +74,7 @@ final class DnsGuard implements Dns, Interceptor {
             throw failure(host, failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw failure(host, interrupted);
+            throw new UnknownHostException(host + ": interrupted while the name was looked up");
         }
         throw new UnknownHostException(host + ": no response from the name server yet");
     }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * travels with the request, as a tag.
  */
 public final class Exchange {
-    private static final String PART_CANCELED = "the call that needed it was canceled";
-
     private final ApiCall<?> apiCall;
     private final CallContext context;
     private final long endsAt;
@@ -47,13 +45,14 @@ public final class Exchange {
     /** Starts another call for this one, which ends with this one's deadline and is canceled with it. */
     Exchange begin(ApiCall<?> other) {
         Exchange begun = new Exchange(other, context, endsAt);
+        String reason;
         synchronized (this) {
             part = begun;
-            if (cancellation == null) {
-                return begun;
-            }
+            reason = cancellation;
         }
-        begun.cancel(PART_CANCELED);
+        if (reason != null) {
+            begun.cancel(reason);
+        }
         return begun;
     }
 
@@ -108,10 +107,6 @@ public final class Exchange {
     /** The protocol, or ONE store, says that it did nothing with what was sent. */
     void markUnsent() {
         sent = false;
-    }
-
-    boolean isSent() {
-        return sent;
     }
 
     void read(Reading read) {
@@ -208,7 +203,7 @@ public final class Exchange {
         cancel(call);
         cancel(carried);
         if (needed != null) {
-            needed.cancel(PART_CANCELED);
+            needed.cancel(reason);
         }
         if (action != null) {
             action.run();

@@ -1,7 +1,5 @@
 package io.github.onestore4j.internal.call;
 
-import io.github.onestore4j.error.OneStoreException;
-import io.github.onestore4j.error.OneStoreResponseException;
 import io.github.onestore4j.internal.json.ServerClock;
 import io.github.onestore4j.model.PageRequest;
 import io.github.onestore4j.model.Pages;
@@ -17,8 +15,6 @@ import retrofit2.Call;
 
 /** How lists are requested: page by page, and over ranges of time. */
 public final class Lists {
-    private static final int OK = 200;
-
     private final Caller caller;
     private final TimeBasis timeBasis;
     private final Clock clock;
@@ -67,17 +63,6 @@ public final class Lists {
             PageRequest first = PageRequest.first().withRange(settled(arguments, context, range, longest));
             return new PageLoop<>(caller, context, key -> page.apply(first.withContinuationKey(key)), entries, nextKey);
         };
-    }
-
-    /** Returns the exception for a list that leads back to a page that it had. */
-    static OneStoreException endless(Call<?> call, CallContext context) {
-        return new OneStoreResponseException(
-                ((ApiCall<?>) call).site(context),
-                OK,
-                "the list does not end: its continuation key is one that came before",
-                true,
-                false,
-                null);
     }
 
     /**

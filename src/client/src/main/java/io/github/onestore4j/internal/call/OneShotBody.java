@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneShotBody extends RequestBody {
     private final RequestBody body;
+    private final Exchange exchange;
 
-    OneShotBody(RequestBody body) {
+    OneShotBody(RequestBody body, Exchange exchange) {
         this.body = body;
+        this.exchange = exchange;
     }
 
     @Override
@@ -33,6 +35,7 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
+        exchange.markSent();
         body.writeTo(sink);
     }
 }

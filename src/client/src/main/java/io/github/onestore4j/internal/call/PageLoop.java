@@ -48,7 +48,8 @@ final class PageLoop<P, T> implements Iterator<T> {
         while (read.isEmpty() && more) {
             Call<P> call = page.apply(key);
             if (key != null && keys.contains(key)) {
-                throw Lists.endless(call, context);
+                throw Caller.unusable(
+                        call, context, "the list does not end: its continuation key is one that came before");
             }
             P next = caller.execute(call, context);
             if (key != null) {

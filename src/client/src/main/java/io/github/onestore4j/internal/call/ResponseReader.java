@@ -49,8 +49,8 @@ final class ResponseReader implements Interceptor {
         exchange.forgetResponse();
         Response response;
         try {
-            response = SendGuard.restored(exchange, chain.proceed(chain.request()));
-        } catch (StaleConnection unsent) {
+            response = SendGuard.restored(exchange, chain.proceed(SecretBody.revealed(chain.request())));
+        } catch (StaleConnection | RefusedStream unsent) {
             throw unsent;
         } catch (IOException failure) {
             throw exchange.lost(failure);
@@ -64,9 +64,7 @@ final class ResponseReader implements Interceptor {
         Buffer text = new Buffer();
         Reading reading;
         try (BufferedSource source = response.body().source()) {
-            while (text.size() <= maxBodyBytes && source.read(text, STEP) != -1) {
-                // the next step
-            }
+            readInto(text, source);
             reading = judge(exchange, response, text);
         } catch (IOException failure) {
             if (exchange.isCanceled() || exchange.remaining().isZero()) {
@@ -77,7 +75,19 @@ final class ResponseReader implements Interceptor {
             reading = Reading.broken(response.code(), problem, failure, EMPTY);
         }
         exchange.read(reading);
-        return response.newBuilder().body(reading.body()).build();
+        return reading.body() == response.body()
+                ? response
+                : response.newBuilder().body(reading.body()).build();
+    }
+
+    private void readInto(Buffer text, BufferedSource source) throws IOException {
+        try {
+            while (text.size() <= maxBodyBytes && source.read(text, STEP) != -1) {
+                // the next step
+            }
+        } catch (IllegalArgumentException unreadable) { // OkHttp's own, for a Content-Length of -5
+            throw new IOException("it is not HTTP, " + unreadable.getMessage(), unreadable);
+        }
     }
 
     private Reading judge(Exchange exchange, Response response, Buffer text) throws IOException {
@@ -87,7 +97,7 @@ final class ResponseReader implements Interceptor {
         }
         boolean isSecret = exchange.apiCall().secretBody() != null;
         boolean keep = (keepsBodies || !response.isSuccessful()) && !isSecret;
-        ResponseBody body = keep ? copy(text, response) : EMPTY;
+        ResponseBody body = keep ? copy(text, response) : isSecret ? EMPTY : response.body();
         byte[] beginning = beginning(text);
         if (text.rangeEquals(0, BYTE_ORDER_MARK)) {
             text.skip(BYTE_ORDER_MARK.size());
@@ -104,10 +114,11 @@ final class ResponseReader implements Interceptor {
     }
 
     private static byte[] beginning(Buffer text) {
-        int length = (int) Math.min(QUOTED, text.size());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
-        copy(text, length, bytes);
-        return bytes.toByteArray();
+        byte[] bytes = new byte[(int) Math.min(QUOTED, text.size())];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = text.getByte(i);
+        }
+        return bytes;
     }
 
     /** Copies bytes, where clone() would share segments with the copy, which then are not recycled. */

@@ -39,6 +39,13 @@ final class RetryInterceptor implements Interceptor {
                 if (exchange.isCanceled() || exchange.remaining().isZero()) {
                     throw exchange.lost(unsent);
                 }
+            } catch (RefusedStream unsent) {
+                // A server that only ends a connection is well: the first retry is at once and not on the budget.
+                CallFailure failure = exchange.lost(unsent);
+                if (!canRetry(exchange, failure.exception()) || (tries > 1 && !awaitRetry(tries, exchange))) {
+                    throw failure;
+                }
+                tries++;
             } catch (CallFailure failure) {
                 if (!canRetry(exchange, failure.exception()) || !awaitRetry(tries, exchange)) {
                     throw failure;

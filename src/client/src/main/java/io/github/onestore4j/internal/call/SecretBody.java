@@ -1,16 +1,15 @@
 package io.github.onestore4j.internal.call;
 
 import java.io.IOException;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.RequestBody;
-import okhttp3.Response;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for a body with a secret while a request is with a user's interceptors: of the same type and length, and
- * without the secret. {@link Revealing} puts the body itself in its place.
+ * without the secret. {@link #revealed} puts the body itself in its place.
  */
 final class SecretBody extends RequestBody {
     private final RequestBody body;
@@ -36,18 +35,11 @@ final class SecretBody extends RequestBody {
         }
     }
 
-    /** Behind a user's interceptors: sends the body itself. */
-    static final class Revealing implements Interceptor {
-        @Override
-        public Response intercept(Chain chain) throws IOException {
-            SecretBody secret = Exchange.of(chain.request()).apiCall().secretBody();
-            return chain.proceed(
-                    secret == null
-                            ? chain.request()
-                            : chain.request()
-                                    .newBuilder()
-                                    .method(chain.request().method(), secret.body)
-                                    .build());
-        }
+    /** Returns a request with the body itself, for what comes after the user's interceptors. */
+    static Request revealed(Request request) {
+        SecretBody secret = Exchange.of(request).apiCall().secretBody();
+        return secret == null
+                ? request
+                : request.newBuilder().method(request.method(), secret.body).build();
     }
 }

@@ -20,30 +20,44 @@ final class SendGuard implements Interceptor {
     /** A Retry-After that OkHttp does not follow by itself: retries are for {@link RetryInterceptor} to decide. */
     private static final String LATER = "86400";
 
+    /**
+     * What OkHttp says if a stream is refused, or beyond the last one of a GOAWAY. The type of the exception is
+     * internal to OkHttp, which as a module does not export it.
+     */
+    private static final String REFUSED = "stream was reset: REFUSED_STREAM";
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         Exchange exchange = Exchange.of(chain.request());
         Connection connection = chain.connection();
+        boolean isHttp2 = connection != null && isHttp2(connection.protocol());
         if (exchange.changesState()
                 && connection != null
-                && connection.protocol() != Protocol.HTTP_2 // OkHttp reads from those all the time
+                && !isHttp2 // OkHttp reads from those all the time
                 && isClosed(connection.socket())) {
             throw new StaleConnection();
         }
-        exchange.markSent();
+        if (!isHttp2 || !(chain.request().body() instanceof OneShotBody)) {
+            exchange.markSent(); // over HTTP/2 the body does so, as OkHttp may find the connection shut down before it
+        }
         try {
             return withoutFollowUp(exchange, chain.proceed(chain.request()));
         } catch (IOException failure) {
-            if (wasRefusedUnseen(failure)) {
-                exchange.markUnsent();
+            if (!isHttp2 || !REFUSED.equals(failure.getMessage())) {
+                throw failure;
             }
-            throw failure;
+            exchange.markUnsent();
+            throw new RefusedStream(failure);
         } catch (RuntimeException unreadable) {
             // OkHttp's own, for a Content-Length of -5 and the like
             ProtocolException failure = new ProtocolException("the response is not HTTP: " + unreadable.getMessage());
             failure.initCause(unreadable);
             throw failure;
         }
+    }
+
+    private static boolean isHttp2(Protocol protocol) {
+        return protocol == Protocol.HTTP_2 || protocol == Protocol.H2_PRIOR_KNOWLEDGE;
     }
 
     /** A server that keeps the connection open has nothing to say on it now. */
@@ -71,11 +85,6 @@ final class SendGuard implements Interceptor {
         } catch (IOException alreadyClosed) {
             // That is what was wanted.
         }
-    }
-
-    /** HTTP/2 says so: a stream that is refused, or beyond the last one of a GOAWAY, was not processed. */
-    private static boolean wasRefusedUnseen(IOException failure) {
-        return String.valueOf(failure.getMessage()).contains("REFUSED_STREAM");
     }
 
     /** OkHttp would repeat a request after 408, and after 503 with Retry-After: 0. */

@@ -76,7 +76,6 @@ public final class Transport {
                 .addInterceptor(new RetryInterceptor(retries))
                 .addInterceptor(new BearerInterceptor())
                 .addInterceptor(reader)
-                .addInterceptor(new SecretBody.Revealing())
                 .addInterceptor(dns);
         if (carrier != null) {
             builder.addInterceptor(new CarrierInterceptor(carrier));

@@ -18,7 +18,7 @@ public final class UserAccessToken {
         if (arguments.present("userAccessToken", value).regionMatches(true, 0, "Bearer ", 0, 7)) {
             throw arguments.refusal("userAccessToken", "starts with 'Bearer '; pass the token alone");
         }
-        arguments.secret("userAccessToken", value);
+        arguments.pasted("userAccessToken", value);
         if (!isHeaderValue(value)) {
             throw arguments.refusal("userAccessToken", "contains a character that cannot be sent in a header");
         }
@@ -27,7 +27,12 @@ public final class UserAccessToken {
 
     /** Returns whether a token has visible ASCII characters only, so that nothing in it can end a header. */
     public static boolean isHeaderValue(String token) {
-        return token.chars().allMatch(character -> character > ' ' && character < 0x7f);
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) <= ' ' || token.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String value() {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class CompactJson {
     private final String json;
     private final UnaryOperator<String> strings;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private int position;
 
     private CompactJson(String json, UnaryOperator<String> strings) {
         this.json = json;
         this.strings = strings;
+        this.out = new StringBuilder(json.length());
     }
 
     /** Without the white space between its parts, and without a field of the outermost object when one is named. */
@@ -94,12 +95,25 @@ public final class CompactJson {
 
     /** Takes a string with its quotation marks. */
     private String string() {
-        int start = position++;
-        while (peek() != '"') {
-            position += peek() == '\\' ? 2 : 1;
-        }
-        position++;
+        int start = position;
+        int end = start;
+        do {
+            end = json.indexOf('"', end + 1);
+            if (end < 0) {
+                throw endsTooEarly();
+            }
+        } while (isEscaped(end));
+        position = end + 1;
         return strings.apply(json.substring(start, position));
+    }
+
+    /** Returns whether an odd number of backslashes comes before a place in a string. */
+    private boolean isEscaped(int place) {
+        int first = place;
+        while (json.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (place - first) % 2 == 1;
     }
 
     private void skipSpace() {
@@ -110,8 +124,12 @@ public final class CompactJson {
 
     private char peek() {
         if (position >= json.length()) {
-            throw new IllegalArgumentException("the JSON text ends too early");
+            throw endsTooEarly();
         }
         return json.charAt(position);
+    }
+
+    private static IllegalArgumentException endsTooEarly() {
+        return new IllegalArgumentException("the JSON text ends too early");
     }
 }

@@ -21,27 +21,33 @@ public final class JsonNames {
     private final int[] positions;
     private final JsonReader.Options options;
 
-    private JsonNames(List<String> own) {
-        this.names = new ArrayList<>(own);
-        this.positions = new int[own.size() + 2];
-        for (int i = 0; i < own.size(); i++) {
-            positions[i] = i + 1;
-        }
-        add("error", ERROR);
-        add("result", RESULT);
+    private JsonNames(List<String> names, int[] positions) {
+        this.names = names;
+        this.positions = positions;
         this.options = JsonReader.Options.of(names.toArray(new String[0]));
-    }
-
-    private void add(String name, int position) {
-        if (!names.contains(name)) {
-            positions[names.size()] = position;
-            names.add(name);
-        }
     }
 
     /** Knows these names, of which there can be at most 61. */
     public static JsonNames of(String... names) {
-        return new JsonNames(Arrays.asList(names));
+        int[] positions = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            positions[i] = i + 1;
+        }
+        return new JsonNames(Arrays.asList(names), positions)
+                .alsoNamed("error", ERROR)
+                .alsoNamed("result", RESULT);
+    }
+
+    /** Returns the same with another name for a position, unless it is one of the names already. */
+    public JsonNames alsoNamed(String name, int position) {
+        if (names.contains(name)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        int[] morePositions = Arrays.copyOf(positions, more.size());
+        morePositions[names.size()] = position;
+        return new JsonNames(more, morePositions);
     }
 
     /** Reads the next name and returns its position, the first being 1; 0 or less if it is not one of the model's. */

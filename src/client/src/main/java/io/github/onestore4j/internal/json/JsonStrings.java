@@ -30,12 +30,6 @@ final class JsonStrings {
         return out.append('"').toString();
     }
 
-    /** Whether it is text and no half of a surrogate pair. */
-    static boolean isUnicode(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-    }
-
     /** A string of JSON in ASCII alone. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import io.github.onestore4j.internal.text.Unicode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -142,6 +143,21 @@ public final class JsonValues {
         return list;
     }
 
+    /** Returns a list of text, empty for null; with an empty text for each null, as lists can pair by their places. */
+    public static List<String> readTexts(JsonReader reader) throws IOException {
+        List<String> list = new ArrayList<>();
+        if (isNull(reader)) {
+            return list;
+        }
+        reader.beginArray();
+        while (reader.hasNext()) {
+            String text = readString(reader);
+            list.add(text == null ? "" : text);
+        }
+        reader.endArray();
+        return list;
+    }
+
     /** Returns a value that must be there. */
     public static <T> T required(JsonReader reader, @Nullable T value) {
         if (value == null) {
@@ -155,7 +171,7 @@ public final class JsonValues {
      * escaped.
      */
     public static void writeString(JsonWriter writer, @Nullable String value) throws IOException {
-        if (value == null || JsonStrings.isUnicode(value)) {
+        if (value == null || Unicode.isWellFormed(value)) {
             writer.value(value);
             return;
         }

@@ -7,26 +7,31 @@ import com.squareup.moshi.JsonWriter;
 import io.github.onestore4j.model.OpenEnum;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the codes of an open enum. A code that it does not know is kept. */
 public abstract class OpenEnumAdapter<E extends OpenEnum> extends JsonAdapter<E> {
     private final List<E> known;
-    private final Function<String, E> of;
     private final boolean digits;
     private final long[] numbers;
     private final JsonReader.Options values;
 
-    protected OpenEnumAdapter(List<E> known, Function<String, E> of, boolean digits) {
+    protected OpenEnumAdapter(List<E> known, boolean digits) {
         this.known = known;
-        this.of = of;
         this.digits = digits;
-        this.numbers = digits
-                ? known.stream().mapToLong(code -> Long.parseLong(code.value())).toArray()
-                : new long[0];
-        this.values = JsonReader.Options.of(known.stream().map(OpenEnum::value).toArray(String[]::new));
+        this.numbers = new long[digits ? known.size() : 0];
+        String[] texts = new String[known.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = known.get(i).value();
+            if (digits) {
+                numbers[i] = Long.parseLong(texts[i]);
+            }
+        }
+        this.values = JsonReader.Options.of(texts);
     }
+
+    /** Returns the code for what was sent. */
+    protected abstract E of(String value);
 
     @Override
     public final @Nullable E fromJson(JsonReader reader) throws IOException {
@@ -38,7 +43,7 @@ public abstract class OpenEnumAdapter<E extends OpenEnum> extends JsonAdapter<E>
             return known.get(index);
         }
         String value = JsonValues.readString(reader);
-        return value == null ? null : of.apply(value);
+        return value == null ? null : of(value);
     }
 
     /** Reads a number in any spelling: 1.0 is 1. */
@@ -47,14 +52,14 @@ public abstract class OpenEnumAdapter<E extends OpenEnum> extends JsonAdapter<E>
         try {
             number = reader.nextLong();
         } catch (JsonDataException notWhole) {
-            return of.apply(reader.nextString());
+            return of(reader.nextString());
         }
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] == number) {
                 return known.get(i);
             }
         }
-        return of.apply(Long.toString(number));
+        return of(Long.toString(number));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.github.onestore4j.internal.wiring;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dagger.Module;
 import dagger.Provides;
 import io.github.onestore4j.internal.auth.OAuthApi;
-import io.github.onestore4j.internal.auth.OAuthJsonAdapters;
 import io.github.onestore4j.internal.auth.TokenCache;
 import io.github.onestore4j.internal.auth.TokenCalls;
 import io.github.onestore4j.internal.call.AccessTokens;
@@ -13,14 +11,6 @@ import io.github.onestore4j.internal.call.Api;
 import io.github.onestore4j.internal.call.ApiCalls;
 import io.github.onestore4j.internal.call.Caller;
 import io.github.onestore4j.internal.call.Transport;
-import io.github.onestore4j.internal.error.ErrorJsonAdapters;
-import io.github.onestore4j.internal.json.GeneratedAdaptersOnly;
-import io.github.onestore4j.internal.json.JsonBodyAdapter;
-import io.github.onestore4j.internal.model.ModelJsonAdapters;
-import io.github.onestore4j.internal.pc.PcV7JsonAdapters;
-import io.github.onestore4j.internal.v2.IapV2JsonAdapters;
-import io.github.onestore4j.internal.v7.IapV7JsonAdapters;
-import io.github.onestore4j.model.JsonBody;
 import io.github.onestore4j.pc.PcV7Api;
 import io.github.onestore4j.v2.IapV2Api;
 import io.github.onestore4j.v7.IapV7Api;
@@ -36,19 +26,7 @@ final class ClientModule {
     @Provides
     @Singleton
     static Moshi moshi() {
-        Moshi.Builder moshi = new Moshi.Builder().add(JsonBody.class, new JsonBodyAdapter());
-        for (JsonAdapter.Factory adapters : new JsonAdapter.Factory[] {
-            new ErrorJsonAdapters(),
-            new ModelJsonAdapters(),
-            new OAuthJsonAdapters(),
-            new IapV7JsonAdapters(),
-            new IapV2JsonAdapters(),
-            new PcV7JsonAdapters(),
-            new GeneratedAdaptersOnly()
-        }) {
-            moshi.add(adapters);
-        }
-        return moshi.build();
+        return Adapters.moshi();
     }
 
     @Provides

@@ -13,6 +13,7 @@ import io.github.onestore4j.notification.NotificationVerifier;
 import io.github.onestore4j.payment.PaymentVerifier;
 import io.github.onestore4j.pc.PcV7;
 import io.github.onestore4j.pc.PcV7Api;
+import io.github.onestore4j.purchase.Purchases;
 import io.github.onestore4j.time.MarketClock;
 import io.github.onestore4j.v2.IapV2;
 import io.github.onestore4j.v2.IapV2Api;
@@ -70,7 +71,7 @@ final class OneStoreClient implements OneStore {
 
     @Override
     public PaymentVerifier payments() {
-        return new PaymentVerifier(settings.clientId, settings.signatures());
+        return new PaymentVerifier(settings.clientId, settings.signatures(), settings.site.isSandbox(), settings.clock);
     }
 
     @Override
@@ -80,7 +81,12 @@ final class OneStoreClient implements OneStore {
 
     @Override
     public Confirmations confirm() {
-        return new Confirmations(v7());
+        return new Confirmations(v7(), caller.threads());
+    }
+
+    @Override
+    public Purchases purchases() {
+        return new Purchases(v7(), caller.threads());
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class Settings implements OneStoreSettings {
     SignatureVerifier signatures() {
         if (signatures == null) {
             throw new IllegalStateException(
-                    "this OneStore was made without a licence key, so it cannot verify what ONE store has signed");
+                    "this OneStore was made without a license key, so it cannot verify what ONE store has signed");
         }
         return signatures;
     }

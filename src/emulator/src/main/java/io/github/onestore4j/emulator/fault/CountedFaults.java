@@ -10,6 +10,7 @@ final class CountedFaults implements FaultPlan {
     private final Predicate<String> paths;
     private final AtomicInteger left;
     private final AtomicInteger tries = new AtomicInteger();
+    private final AtomicInteger injected = new AtomicInteger();
 
     CountedFaults(@Nullable Fault fault, int times, Predicate<String> paths) {
         this.fault = fault;
@@ -18,37 +19,27 @@ final class CountedFaults implements FaultPlan {
     }
 
     @Override
-    public @Nullable Fault ofSocket() {
-        return fault != null && fault.isBeforeSending() ? take() : null;
-    }
-
-    @Override
-    public @Nullable Fault ofConnection() {
-        return fault != null && fault.isOfConnection() && !fault.isBeforeSending() ? take() : null;
-    }
-
-    @Override
-    public @Nullable Fault ofRequest(String path) {
-        if (!paths.test(path)) {
+    public @Nullable Fault next(Place place, String path) {
+        if (place.isRequest() && !paths.test(path)) {
             return null;
         }
-        Fault taken = fault != null && !fault.isOfConnection() ? take() : null;
-        if (taken == null) {
+        boolean fails = fault != null && fault.place() == place && left.getAndDecrement() > 0;
+        if (fails) {
+            injected.incrementAndGet();
+        }
+        if (fails ? place.failsTry() : place.isRequest()) {
             tries.incrementAndGet();
         }
-        return taken;
-    }
-
-    private @Nullable Fault take() {
-        if (left.getAndDecrement() <= 0) {
-            return null;
-        }
-        tries.incrementAndGet();
-        return fault;
+        return fails ? fault : null;
     }
 
     @Override
     public int tries() {
         return tries.get();
+    }
+
+    @Override
+    public int injected() {
+        return injected.get();
     }
 }

@@ -4,18 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to happen to connections and requests. For use by any number of threads. */
 interface FaultPlan {
-    /** What is to happen to a connection before it is made; null for nothing. */
+    /**
+     * Returns what is to happen now; null for nothing.
+     *
+     * @param path of the request; empty where there is none yet
+     */
     @Nullable
-    Fault ofSocket();
-
-    /** What is to happen to a connection before a request is read from it; null for nothing. */
-    @Nullable
-    Fault ofConnection();
-
-    /** What is to happen to a request; null for nothing. */
-    @Nullable
-    Fault ofRequest(String path);
+    Fault next(Place place, String path);
 
     /** How many tries there have been. */
     int tries();
+
+    /** How many faults there have been. */
+    int injected();
 }

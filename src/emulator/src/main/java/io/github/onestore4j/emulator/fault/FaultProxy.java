@@ -2,17 +2,21 @@ package io.github.onestore4j.emulator.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
-import javax.net.SocketFactory;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 
 /** Stands between a client and a store on a loopback port, and lets requests fail as it is told to. */
 public final class FaultProxy implements AutoCloseable {
@@ -24,6 +28,11 @@ public final class FaultProxy implements AutoCloseable {
         return thread;
     });
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> idle = ConcurrentHashMap.newKeySet();
+
+    /** Is held while a connection is on its way to be idle, as a client may know of it sooner than {@link #idle}. */
+    private final ReadWriteLock answering = new ReentrantReadWriteLock();
+
     private final boolean keepsConnections;
     private volatile FaultPlan plan = new CountedFaults(null, 0, path -> false);
 
@@ -44,7 +53,7 @@ public final class FaultProxy implements AutoCloseable {
         this.store = URI.create(storeUrl);
         this.keepsConnections = keepsConnections;
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(0, 50, FaultSockets.ADDRESS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -53,19 +62,61 @@ public final class FaultProxy implements AutoCloseable {
 
     /** Where the proxy is. */
     public String url() {
-        return "http://127.0.0.1:" + server.getLocalPort();
+        return "http://localhost:" + server.getLocalPort();
     }
 
     /**
-     * The sockets that a client of this proxy has to be made with, so that connections can fail before they come about.
+     * Returns an HTTP client for this proxy, which has to be used so that connections can fail before they come about.
      */
-    public SocketFactory sockets() {
-        return new FaultSockets(() -> plan.ofSocket());
+    public OkHttpClient httpClient() {
+        return new OkHttpClient.Builder()
+                .socketFactory(new FaultSockets(place -> plan.next(place, "")))
+                .dns(host -> List.of(FaultSockets.ADDRESS))
+                .build();
     }
 
-    /** The next so many requests to these paths fail like this; counting begins anew. */
+    /**
+     * Returns an HTTP client that a fault can happen to: one that knows two addresses, or HTTP/2, if it is about that.
+     */
+    public OkHttpClient httpClient(Fault fault) {
+        OkHttpClient.Builder builder = httpClient().newBuilder();
+        if (fault.place() == Place.FIRST_ADDRESS) {
+            builder.dns(host -> FaultSockets.TWO_ADDRESSES);
+        }
+        if (fault.place() == Place.STREAM) {
+            builder.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+        }
+        return builder.build();
+    }
+
+    /**
+     * The next so many requests to these paths fail like this; counting begins anew. If it is about idle connections,
+     * those that are idle now are closed at once.
+     */
     public void inject(Fault fault, int times, Predicate<String> paths) {
         plan = new CountedFaults(fault, times, paths);
+        if (fault.place() == Place.IDLE_CONNECTION) {
+            closeIdle();
+        }
+    }
+
+    private void closeIdle() {
+        answering.writeLock().lock();
+        try {
+            idle.stream()
+                    .filter(connection -> plan.next(Place.IDLE_CONNECTION, "") != null)
+                    .forEach(FaultProxy::close);
+        } finally {
+            answering.writeLock().unlock();
+        }
+    }
+
+    private static void close(Socket connection) {
+        try {
+            connection.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** No request fails from now on; counting begins anew. */
@@ -82,9 +133,9 @@ public final class FaultProxy implements AutoCloseable {
         plan = new RandomFaults(random, share);
     }
 
-    /** How many faults there were by chance. */
-    public int injectedByChance() {
-        return plan instanceof RandomFaults byChance ? byChance.injected() : 0;
+    /** How many faults there were since. */
+    public int injected() {
+        return plan.injected();
     }
 
     /** How many connections are open. */
@@ -103,7 +154,7 @@ public final class FaultProxy implements AutoCloseable {
                 Socket client = server.accept();
                 open.add(client);
                 threads.execute(() -> serve(client));
-            } catch (IOException closed) {
+            } catch (IOException | RejectedExecutionException closed) {
                 return;
             }
         }
@@ -112,33 +163,50 @@ public final class FaultProxy implements AutoCloseable {
     private void serve(Socket client) {
         try (client) {
             FaultyAnswer answer = new FaultyAnswer(store, client);
-            Fault ofConnection = plan.ofConnection();
+            Fault ofConnection = plan.next(Place.CONNECTION, "");
             if (ofConnection != null) {
                 answer.fail(ofConnection, "");
                 return;
             }
-            boolean goesOn = true;
-            while (goesOn) {
-                HttpMessage request = HttpMessage.readRequest(client.getInputStream());
-                Fault fault = request == null ? null : plan.ofRequest(request.path());
-                goesOn = keepsConnections && request != null && fault == null;
-                if (request != null) {
-                    answer.give(request, fault, goesOn);
+            HttpMessage request = HttpMessage.readRequest(client.getInputStream());
+            if (request != null && request.isHttp2Preface()) {
+                new Http2Connection(client, answer, path -> plan.next(Place.STREAM, path)).serve();
+                return;
+            }
+            while (request != null) {
+                Fault fault = plan.next(Place.REQUEST, request.path());
+                if (fault != null || !keepsConnections) {
+                    answer.give(request, fault, false);
+                    return;
                 }
+                answerAndKeep(client, answer, request);
+                request = plan.next(Place.IDLE_CONNECTION, "") == null
+                        ? HttpMessage.readRequest(client.getInputStream())
+                        : null;
+                idle.remove(client);
             }
         } catch (IOException clientHasGone) {
             // as clients may
         } finally {
+            idle.remove(client);
             open.remove(client);
+        }
+    }
+
+    private void answerAndKeep(Socket client, FaultyAnswer answer, HttpMessage request) throws IOException {
+        answering.readLock().lock();
+        try {
+            answer.give(request, null, true);
+            idle.add(client);
+        } finally {
+            answering.readLock().unlock();
         }
     }
 
     @Override
     public void close() throws IOException {
         server.close();
-        for (Socket socket : open) {
-            socket.close();
-        }
+        open.forEach(FaultProxy::close);
         threads.shutdownNow();
     }
 }

@@ -42,7 +42,10 @@ final class FaultyAnswer {
 
     void fail(Fault fault, String body) throws IOException {
         switch (fault) {
-            case CONNECTION_REFUSED, STALL_IN_CONNECT -> throw new IllegalStateException(fault + " is for the sockets");
+            case CONNECTION_REFUSED, STALL_IN_CONNECT, FIRST_ADDRESS_REFUSES, FIRST_ADDRESS_SWALLOWS ->
+                throw new IllegalStateException(fault + " is for the sockets");
+            case IDLE_CONNECTION_CLOSED, REFUSED_STREAM, GOAWAY ->
+                throw new IllegalStateException(fault + " is not for a request over HTTP/1.1");
             case RESET_BEFORE_READING -> {
                 awaitFirstByte();
                 reset();
@@ -66,12 +69,14 @@ final class FaultyAnswer {
             case STATUS_500 -> refuse(ErrorCode.INTERNAL_ERROR);
             case STATUS_502_HTML -> send(502, "Content-Type: text/html\r\n", "<html><h1>Bad Gateway</h1></html>");
             case STATUS_503 -> refuse(ErrorCode.SERVICE_MAINTENANCE);
+            case STATUS_503_RETRY_AFTER_0 -> refuse(ErrorCode.SERVICE_MAINTENANCE, "Retry-After: 0\r\n");
             case STATUS_401 -> refuse(ErrorCode.INVALID_ACCESS_TOKEN);
             case STATUS_302 -> send(302, "Location: http://127.0.0.1:9/elsewhere\r\n", "");
         }
     }
 
-    private HttpResponse<String> ask(HttpMessage request) throws IOException {
+    /** Returns what the store responds. */
+    HttpResponse<String> ask(HttpMessage request) throws IOException {
         HttpRequest.Builder builder = HttpRequest.newBuilder(store.resolve(request.path()))
                 .method(request.method(), HttpRequest.BodyPublishers.ofString(request.body()));
         for (String name : PASSED_ON) {
@@ -89,8 +94,12 @@ final class FaultyAnswer {
     }
 
     private void refuse(ErrorCode code) throws IOException {
+        refuse(code, "");
+    }
+
+    private void refuse(ErrorCode code, String headers) throws IOException {
         String body = "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}".formatted(code.value(), code.message());
-        send(code.httpStatus(), "Content-Type: application/json\r\n", body);
+        send(code.httpStatus(), headers + "Content-Type: application/json\r\n", body);
     }
 
     private void send(int status, String headers, String body) throws IOException {

@@ -36,6 +36,11 @@ record HttpMessage(List<String> lines, String body) {
                 : new HttpMessage(lines, new String(in.readNBytes(Integer.parseInt(length)), StandardCharsets.UTF_8));
     }
 
+    /** Whether it is none, but the beginning of HTTP/2. */
+    boolean isHttp2Preface() {
+        return lines.get(0).equals("PRI * HTTP/2.0");
+    }
+
     String method() {
         return word(0);
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onestore4j.emulator.store.EmulatorClock;
+import io.github.onestore4j.error.CallSite;
+import io.github.onestore4j.error.OneStoreConnectionException;
 import io.github.onestore4j.error.OneStoreTokenException;
 import io.github.onestore4j.internal.call.CallFailure;
 import io.github.onestore4j.internal.call.Exchange;
 import io.github.onestore4j.internal.call.Exchanges;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -38,6 +41,8 @@ class TokenCacheTest {
     private volatile boolean broken;
     private volatile @Nullable Runnable whileRequested;
 
+    private static final CallSite SITE = new CallSite("getAccessToken", false, "TEST", "MKT_GLB");
+
     private final TokenCache tokens = new TokenCache(this::request, clock, work -> {
         if (atOnce.get()) {
             work.run();
@@ -53,7 +58,7 @@ class TokenCacheTest {
             whileRequested.run();
         }
         if (broken) {
-            throw new IllegalStateException("failure " + number);
+            throw new OneStoreConnectionException(SITE, false, new IOException("failure " + number));
         }
         return new AccessToken("token " + number, clock.instant(), life);
     }
@@ -220,6 +225,24 @@ class TokenCacheTest {
         assertThatThrownBy(this::token).isInstanceOf(OutOfMemoryError.class);
         whileRequested = null;
         assertThat(token()).isEqualTo("token 2");
+    }
+
+    @Test
+    void whatAUsersCodeThrowsReachesOneCallerAndIsNotRemembered() {
+        whileRequested = () -> {
+            throw new SecurityException("missing INTERNET permission?");
+        };
+        assertThatThrownBy(this::token).isInstanceOf(SecurityException.class);
+        whileRequested = null;
+        assertThat(token()).isEqualTo("token 2");
+        clock.advance(Duration.ofMinutes(50));
+        whileRequested = () -> {
+            throw new NoSuchMethodError("okhttp3.Something.of()");
+        };
+        assertThat(token()).as("while it is renewed").isEqualTo("token 2");
+        whileRequested = null;
+        assertThat(token()).isEqualTo("token 2");
+        assertThat(token()).isEqualTo("token 4");
     }
 
     @Test

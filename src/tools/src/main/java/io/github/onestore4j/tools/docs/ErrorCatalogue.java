@@ -17,7 +17,7 @@ final class ErrorCatalogue {
             <!-- Made from openapi/errors.yaml by ./mvnw -q -Ptools -Dargs=docs -->
 
             What `OneStoreApiException.code()` can be, as a constant of `ErrorCode`. The status is the one that ONE store's page gives; a
-            live server may answer with another, so decide by the code. A code that is not in this table is not lost: `rawCode()` has it as
+            live server may respond with another, so decide by the code. A code that is not in this table is not lost: `rawCode()` has it as
             it was sent. "Try again" says whether the same call, unchanged, can succeed later. "From" says which calls a page names the
             code for; a live server uses it for others too. The server API, version 2, has codes of its own, which ONE store does not
             publish; `rawCode()` has them too.

@@ -18,9 +18,9 @@ final class OperationTables {
 
             <!-- Made from openapi/ by ./mvnw -q -Ptools -Dargs=docs -->
 
-            An operation has ONE store's name in the client too. Each waits for its answer, or with `Async` behind its name gives a
-            `CompletableFuture` of it. Lists have a method that pages by itself beside it. The [reference](reference/index.html) has
-            all parameters and fields. The retry rule says what the client does by itself when a call fails:
+            An operation has ONE store's name in the client too. Each waits for its response, or with `Async` behind its name returns a
+            `CompletableFuture` of it. Lists also have a method that requests page after page. The [reference](reference/index.html) has
+            all parameters and fields. The retry rule says what the client does when a call fails:
 
             """;
 

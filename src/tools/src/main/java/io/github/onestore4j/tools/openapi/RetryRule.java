@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Whether the client may make a call again by itself: the values of {@code x-onestore-retry}. */
 public enum RetryRule {
-    SAFE("made again by itself: twice does the same as once"),
-    UNSENT("made again only when nothing of it was sent; otherwise read the purchase back"),
-    NEVER("never made again by itself: each time it does something more");
+    SAFE("retried by the client: twice does the same as once"),
+    UNSENT("retried only if nothing of it was sent; otherwise read the purchase back"),
+    NEVER("never retried: each time it does something more");
 
     private final String words;
 

@@ -10,7 +10,11 @@ import java.util.Set;
 public final class Outcomes {
     private static final int MOST_TRIES = 3;
     private static final Set<Fault> STALLS = EnumSet.of(
-            Fault.STALL_IN_CONNECT, Fault.STALL_BEFORE_READING, Fault.STALL_BEFORE_ANSWERING, Fault.STALL_IN_ANSWER);
+            Fault.FIRST_ADDRESS_SWALLOWS,
+            Fault.STALL_IN_CONNECT,
+            Fault.STALL_BEFORE_READING,
+            Fault.STALL_BEFORE_ANSWERING,
+            Fault.STALL_IN_ANSWER);
 
     private Outcomes() {}
 
@@ -21,6 +25,9 @@ public final class Outcomes {
      */
     public static Outcome of(Retry retry, Bearer bearer, Fault fault, boolean lasting) {
         FaultRule rule = FaultRule.of(fault);
+        if (rule.ending() == Ending.SUCCESS) {
+            return Outcome.success(1);
+        }
         int tries = tries(retry, bearer, fault, rule);
         if (!lasting && tries > 1) {
             return Outcome.success(2);
@@ -33,7 +40,7 @@ public final class Outcomes {
                 rule.passing() && !mayHaveHappened);
     }
 
-    /** Whether a fault lasts until the call's time is over. */
+    /** Whether a call waits for something in vain. */
     public static boolean isStall(Fault fault) {
         return STALLS.contains(fault);
     }

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 /** What {@link Outcomes} say, as the page docs/reliability.md. */
 public final class ReliabilityPage {
     private static final String INTRODUCTION = """
-            # What becomes of a call when something fails
+            # What happens to a call when something fails
 
             After any fault an exception says whether the call `mayHaveHappened()`. If not, nothing was changed, and when
-            `isRetryable()` the same call may be made again. If so, look before you repeat: `oneStore.confirm()` consumes and
-            acknowledges with that look built in, and `confirm().consumed(...)` and `confirm().acknowledged(...)` are the look alone.
+            `isRetryable()` the same call may be retried. If so, look before you retry: `oneStore.confirm()` makes changes with that look
+            built in, and `confirm().consumed(...)` and `confirm().acknowledged(...)` are the look alone.
 
             Every line below is tried out for every operation by `FaultMatrixTest`, which also counts in the emulated store how
-            often the change was really made: never twice, and never at all when the exception says that it was not. The tables
-            hold for the default of two retries. A call that waits for an answer in vain ends with its deadline, 10 seconds by
-            default, and is not tried again because there is no time left.
+            often the change was really made: never twice, and never at all if the exception says that it was not. The tables
+            hold for the default of two retries. A call that waits for a response in vain times out with its deadline, 10
+            seconds by default, and is not retried because there is no time left. Dead addresses and connections that were closed while
+            idle cost no retry: the request goes out once, over another connection.
 
             This page is made by `./mvnw -q -Ptools -Dargs=docs`.
             """;

@@ -18,6 +18,7 @@ import java.time.Duration;
  */
 public record Trial(StoreOperation operation, Fault fault, boolean lasting) {
     private static final Duration STALL = Duration.ofMillis(2500);
+    private static final Duration THREE_STALLS = STALL.multipliedBy(3);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     /**
@@ -25,8 +26,9 @@ public record Trial(StoreOperation operation, Fault fault, boolean lasting) {
      *
      * @param outcome for the caller
      * @param done how often the store did what it was asked
+     * @param faults how many there were
      */
-    public record Result(Outcome outcome, int done) {}
+    public record Result(Outcome outcome, int done, int faults) {}
 
     /** What has to become of it for its caller. */
     public Outcome expected() {
@@ -35,16 +37,30 @@ public record Trial(StoreOperation operation, Fault fault, boolean lasting) {
 
     /** Makes the call with a client of its own. */
     public Result run(OneStoreEmulator store) throws IOException {
-        try (FaultProxy proxy = new FaultProxy(store.url());
-                OneStore oneStore =
-                        store.client(MarketCode.MKT_GLB, proxy).deadline(LONG).build()) {
+        try (FaultProxy proxy = new FaultProxy(store.url(), keepsConnections());
+                OneStore oneStore = store.client(MarketCode.MKT_GLB, proxy)
+                        .httpClient(proxy.httpClient(fault))
+                        .deadline(LONG)
+                        .build()) {
             Visit visit = operation.prepare(store, oneStore);
 
             operation.token().accept(visit); // so that the fault meets the operation itself
+            if (keepsConnections()) {
+                visit.connect();
+            }
             proxy.inject(fault, lasting ? Integer.MAX_VALUE : 1, operation::isAskedAt);
-            Outcome outcome = call(Outcomes.isStall(fault) ? visit.within(STALL) : visit, proxy);
-            return new Result(outcome, done(store, visit));
+            Outcome outcome = call(Outcomes.isStall(fault) ? visit.within(stall()) : visit, proxy);
+            return new Result(outcome, done(store, visit), proxy.injected());
         }
+    }
+
+    private boolean keepsConnections() {
+        return fault == Fault.IDLE_CONNECTION_CLOSED;
+    }
+
+    /** A third of a deadline is for an address that swallows, and the rest for the other one. */
+    private Duration stall() {
+        return fault == Fault.FIRST_ADDRESS_SWALLOWS ? THREE_STALLS : STALL;
     }
 
     private Outcome call(Visit visit, FaultProxy proxy) {

@@ -83,6 +83,11 @@ public final class Visit {
         return deadline == null ? shop : shop.withDeadline(deadline);
     }
 
+    /** Makes a call that needs no token of the app's, so that there is a connection. */
+    void connect() {
+        shop().getPurchases(ProductType.AUTO);
+    }
+
     /** What was bought. Nothing else in the store has this id, so it marks requests about it. */
     public String productId() {
         return purchase.sale().productId();

@@ -82,7 +82,7 @@ final class Round {
 
     private static Told told(Confirmation confirmation) {
         return switch (confirmation) {
-            case DONE -> Told.DONE;
+            case DONE, DONE_BEFORE -> Told.DONE;
             case NOT_DONE -> Told.NOT_DONE;
             case UNKNOWN -> Told.OPEN;
         };

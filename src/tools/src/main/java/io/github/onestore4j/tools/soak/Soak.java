@@ -93,7 +93,7 @@ public final class Soak {
         long threads = Leftovers.threads();
         long connections = Leftovers.connections(proxy);
         print(out, "calls", tally.calls());
-        print(out, "faults injected", proxy.injectedByChance());
+        print(out, "faults injected", proxy.injected());
         print(out, "calls that failed for it", tally.failures());
         print(out, "lost state changes", tally.lost());
         print(out, "doubled state changes", tally.doubled());
