@@ -77,6 +77,12 @@ public interface OneStore extends Closeable {
      */
     Confirmations confirm();
 
+    /** Returns the app that the requests are for: its package name or PID. */
+    String clientId();
+
+    /** Returns whether purchases of this client's environment are made by testers and without money. */
+    boolean isSandbox();
+
     /** Returns the market whose code the requests carry. */
     MarketCode market();
 

@@ -119,6 +119,12 @@ public final class UnverifiedPayment {
         return message.purchaseId();
     }
 
+    /** Returns how many it claims were bought; 1 if it does not say. */
+    public long claimedQuantity() {
+        Long quantity = message.quantity();
+        return quantity == null ? 1 : quantity;
+    }
+
     PaymentMessage message() {
         return message;
     }

@@ -9,6 +9,8 @@ import java.util.zip.ZipEntry;
 /** One published product, as the build has just packaged it. */
 record Artifact(String folder, String name) {
     static final Artifact CLIENT = new Artifact("src/client", "onestore4j");
+    static final Artifact LEDGER = new Artifact("src/ledger", "onestore4j-ledger");
+    static final Artifact STARTER = new Artifact("src/spring-boot-starter", "onestore4j-spring-boot-starter");
     static final Artifact EMULATOR = new Artifact("src/emulator", "onestore4j-emulator");
 
     /** Returns a file that its build has made. */

@@ -33,6 +33,7 @@ record Snippet(String where, String code) {
             "io.github.onestore4j.emulator.junit",
             "io.github.onestore4j.emulator.store",
             "io.github.onestore4j.error",
+            "io.github.onestore4j.ledger",
             "io.github.onestore4j.log",
             "io.github.onestore4j.model",
             "io.github.onestore4j.notification",

@@ -1,5 +1,6 @@
 package io.github.onestore4j.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onestore4j.OneStore;
@@ -8,6 +9,7 @@ import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.store.Product;
 import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
+import io.github.onestore4j.ledger.PurchaseLedger;
 import io.github.onestore4j.message.PaymentResponseCode;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What the code in the documents has around it: a client, a purchase, a player's payment, and a game's own methods. */
@@ -40,6 +43,12 @@ public abstract class SnippetContext {
     protected PurchaseOrder order;
     protected String form;
     protected String body;
+    protected final Books books = new Books();
+    protected final DataSource dataSource = Books.database();
+    protected final String productId = "gold100";
+    protected PurchaseLedger ledger;
+    protected byte[] callbackBody;
+    protected byte[] notificationBody;
     protected String originalJson;
     protected String signature;
 
@@ -69,6 +78,14 @@ public abstract class SnippetContext {
             form = store.visit(order).succeed();
             body = inbox.next();
         }
+        ledger = PurchaseLedger.builder()
+                .oneStore(oneStore)
+                .dataSource(dataSource)
+                .onGrant(books::add)
+                .onRevoke(books::takeBack)
+                .build();
+        callbackBody = "{\"responseCode\":\"UserCancel\"}".getBytes(UTF_8);
+        notificationBody = body.getBytes(UTF_8);
         originalJson = "{\"orderId\":\"1\",\"productId\":\"gold100\",\"purchaseId\":\"" + purchaseId
                 + "\",\"purchaseToken\":\"" + purchaseToken + "\",\"developerPayload\":\"" + orderId + "\"}";
         signature = OneStoreEmulator.APP.key().sign(originalJson);

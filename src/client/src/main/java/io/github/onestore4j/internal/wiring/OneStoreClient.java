@@ -90,6 +90,16 @@ final class OneStoreClient implements OneStore {
     }
 
     @Override
+    public String clientId() {
+        return settings.clientId;
+    }
+
+    @Override
+    public boolean isSandbox() {
+        return settings.site.isSandbox();
+    }
+
+    @Override
     public MarketCode market() {
         return context.market();
     }

@@ -1,0 +1,55 @@
+package io.github.onestore4j.docs;
+
+import io.github.onestore4j.ledger.Order;
+import io.github.onestore4j.ledger.PaidPurchase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A game's books beside the ledger's tables, as far as the documents use them. */
+public final class Books {
+    /** Writes a grant. */
+    public void add(Connection connection, PaidPurchase purchase) throws SQLException {
+        update(connection, "insert into books values (?)", purchase);
+    }
+
+    /** Takes it back. */
+    public void takeBack(Connection connection, PaidPurchase purchase) throws SQLException {
+        update(connection, "delete from books where purchase_id = ?", purchase);
+    }
+
+    /** Takes it back, and finds all of it. */
+    public @Nullable String takeBackWhatIsLeft(Connection connection, PaidPurchase purchase) throws SQLException {
+        takeBack(connection, purchase);
+        return null;
+    }
+
+    /** Finds the only order that there is. */
+    public @Nullable Order order(Connection connection, String developerPayload) throws SQLException {
+        return connection.isClosed() || !developerPayload.equals("order-1") ? null : Order.of("gold100");
+    }
+
+    private static void update(Connection connection, String sql, PaidPurchase purchase) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, purchase.purchaseId());
+            statement.executeUpdate();
+        }
+    }
+
+    static DataSource database() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:books-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("runscript from 'classpath:io/github/onestore4j/ledger/h2.sql'");
+            statement.execute("create table books (purchase_id varchar(64))");
+        } catch (SQLException wrong) {
+            throw new AssertionError(wrong);
+        }
+        return database;
+    }
+}
