@@ -88,7 +88,7 @@ class RecurringTest extends LedgerStory {
     void aSubscriptionThatIsNotPaidIsGrantedWhenItIs() {
         PurchaseLedger ledger = game.ledger();
         Purchase bought = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "vip"));
-        ((Subscription) bought).hold();
+        ((Subscription) bought).hold(STORE.clock().instant());
 
         assertThat(ledger.process("vip", bought.purchaseToken()).reason()).isEqualTo(Reason.NOT_COMPLETED);
         assertThat(game.granted()).isEmpty();
