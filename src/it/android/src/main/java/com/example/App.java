@@ -35,7 +35,7 @@ public final class App {
         this.user = user;
     }
 
-    /** Takes the store's URL, client id, secret, licence key, a user's token, a purchase's token, and files of two messages. */
+    /** Takes the store's URL, client id, secret, license key, a user's token, a purchase's token, and files of two messages. */
     public static void main(String[] arguments) throws Exception {
         try (OneStore oneStore = OneStore.builder()
                 .environment(Environment.at(arguments[0]))

@@ -279,13 +279,13 @@ class PaymentTest {
     }
 
     @Test
-    void aClientWithoutALicenceKeySaysSo() {
+    void aClientWithoutALicenseKeySaysSo() {
         try (OneStore oneStore = OneStore.builder()
                 .environment(Environment.SANDBOX)
                 .market(MarketCode.MKT_GLB)
                 .clientId("app")
                 .build()) {
-            assertThatIllegalStateException().isThrownBy(oneStore::payments).withMessageContaining("licence key");
+            assertThatIllegalStateException().isThrownBy(oneStore::payments).withMessageContaining("license key");
             assertThatIllegalStateException().isThrownBy(oneStore::notifications);
         }
     }

@@ -217,7 +217,7 @@ class SignatureTest {
     }
 
     @Test
-    void licenceKeysAreReadInTheirSpellings() {
+    void licenseKeysAreReadInTheirSpellings() {
         String key = KEY.licenseKey();
         String broken = key.replaceAll("(.{64})", "$1\r\n");
         String pem = "-----BEGIN PUBLIC KEY-----\n" + broken + "\n-----END PUBLIC KEY-----\n";
@@ -228,7 +228,7 @@ class SignatureTest {
     }
 
     @Test
-    void whatIsNoLicenceKeyIsRefusedWithoutBeingShown() {
+    void whatIsNoLicenseKeyIsRefusedWithoutBeingShown() {
         String tooSmall = AppKey.ofBits(512).licenseKey();
         for (String wrong : List.of("", "geheim!", SIGNATURE, tooSmall)) {
             assertThatIllegalArgumentException()

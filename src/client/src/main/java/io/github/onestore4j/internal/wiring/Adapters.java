@@ -21,6 +21,7 @@ public final class Adapters {
     public static Moshi moshi() {
         Moshi.Builder moshi = new Moshi.Builder().add(JsonBody.class, new JsonBodyAdapter());
         for (JsonAdapter.Factory adapters : new JsonAdapter.Factory[] {
+            // A factory loads the models that it is asked about: first those that a call returns.
             new OAuthJsonAdapters(),
             new IapV7JsonAdapters(),
             new IapV2JsonAdapters(),
