@@ -8,18 +8,34 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The game as its app meets it: over HTTP. One context and one store serve all test classes. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(GameTestBase.StoreTime.class)
 abstract class GameTestBase {
     @RegisterExtension
     static final OneStoreEmulator STORE = OneStoreEmulator.sandbox();
+
+    /** When a test moves the store's clock, the game's goes with it. */
+    @TestConfiguration
+    static class StoreTime {
+        @Bean
+        @Primary
+        Clock storeClock() {
+            return STORE.clock();
+        }
+    }
 
     @LocalServerPort
     int port;

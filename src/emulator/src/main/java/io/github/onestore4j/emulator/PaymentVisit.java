@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A user's visit to the payment page of an order, without a browser. However it ends, it answers the form that the
+ * A user's visit to the payment page of an order, without a browser. however it ends, it returns the form that the
  * user's browser would post to returnUrl; and the store sends the result to callbackUrl.
  */
 public final class PaymentVisit {

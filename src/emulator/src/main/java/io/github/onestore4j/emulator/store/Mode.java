@@ -21,7 +21,7 @@ public enum Mode {
         this.tokenMark = tokenMark;
     }
 
-    /** How an answer shows that a purchase has no developerPayload. */
+    /** Returns how a response shows that a purchase has no developerPayload. */
     public @Nullable String noPayload() {
         return noPayload;
     }

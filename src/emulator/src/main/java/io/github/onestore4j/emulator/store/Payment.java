@@ -40,7 +40,7 @@ public final class Payment {
         return time;
     }
 
-    /** When it was cancelled; null while it stands. */
+    /** Returns when it was canceled; null while it stands. */
     public @Nullable Instant voidedAt() {
         return voidedAt;
     }
@@ -50,7 +50,7 @@ public final class Payment {
         return voidedAt == null;
     }
 
-    /** Cancels it; answers whether it had stood. */
+    /** Cancels it, and returns whether it had stood. */
     boolean voidAt(Instant when) {
         boolean stood = stands();
         if (stood) {

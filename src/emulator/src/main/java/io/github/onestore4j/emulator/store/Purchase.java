@@ -67,7 +67,7 @@ public abstract class Purchase {
         return acknowledged ? AcknowledgeState.ACKNOWLEDGED : AcknowledgeState.NOT_ACKNOWLEDGED;
     }
 
-    /** Whether it will be cancelled unless somebody acknowledges it. */
+    /** Whether it will be canceled unless somebody acknowledges it. */
     public final boolean isUnconfirmed() {
         return !acknowledged && lastPayment().stands();
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server API, version 7, answers about purchases: all fields of its page, null where there is nothing to say.
+ * What the server API, version 7, returns about purchases: all fields of its page, null where there is nothing to say.
  */
 public final class IapV7Bodies {
     private static final long MICROS = 1_000_000;

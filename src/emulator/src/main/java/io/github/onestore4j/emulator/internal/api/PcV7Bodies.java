@@ -10,7 +10,7 @@ import io.github.onestore4j.model.MarketCode;
 import java.time.Instant;
 import java.util.List;
 
-/** What the web payment API answers about products and purchases. */
+/** What the web payment API returns about products and purchases. */
 public final class PcV7Bodies {
     private static final long MICROS = 1_000_000;
 

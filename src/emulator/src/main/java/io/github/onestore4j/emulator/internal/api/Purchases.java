@@ -70,7 +70,7 @@ public final class Purchases {
                 200, store.with(kinds, description.apply(exchange), (P found) -> use.apply(exchange, found)));
     }
 
-    /** A change, answered with Success. */
+    /** A change, with the response Success. */
     public static <P> Function<P, JsonObject> doing(Consumer<P> change) {
         return found -> {
             change.accept(found);

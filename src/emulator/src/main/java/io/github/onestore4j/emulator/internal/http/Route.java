@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation's place: method and path template, who may call it, and what answers it.
+ * An operation's place: method and path template, who may call it, and what serves it.
  *
  * @param method the HTTP method
  * @param template a path with names in braces
  * @param guard who may call it
- * @param handler what answers it
+ * @param handler what serves it
  */
 public record Route(String method, String template, Guard guard, Handler handler) {
-    /** Answers a request, or refuses it. */
+    /** Serves a request, or refuses it. */
     @FunctionalInterface
     public interface Handler {
         Response handle(Exchange exchange);
