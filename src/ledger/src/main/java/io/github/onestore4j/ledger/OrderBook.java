@@ -1,5 +1,6 @@
 package io.github.onestore4j.ledger;
 
+import io.github.onestore4j.payment.ShopOrder;
 import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,5 @@ public interface OrderBook {
      * @throws Exception if it cannot be read; the purchase stays open
      */
     @Nullable
-    Order find(Connection connection, String developerPayload) throws Exception;
+    ShopOrder find(Connection connection, String developerPayload) throws Exception;
 }

@@ -10,7 +10,7 @@ public final class Outcome {
         GRANTED,
         /** Paid, and granted by an earlier call, message or sweep. */
         GRANTED_BEFORE,
-        /** Voided by ONE store, now or before: what was granted is taken back, and nothing will be granted. */
+        /** Voided by ONE store, now or before: what was granted is revoked, and nothing will be granted. */
         REVOKED,
         /** Not paid, or not any more; nothing was granted. */
         NOT_PAID,

@@ -1,6 +1,7 @@
 package io.github.onestore4j.ledger;
 
 import io.github.onestore4j.OneStore;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.time.TimeRange;
 import io.github.onestore4j.v7.UnconfirmedPurchase;
 import java.time.Duration;
@@ -25,7 +26,7 @@ final class Products {
     @Nullable
     String of(Ticket ticket) {
         if (shop.hasOrders()) {
-            Order order = tables.transactions.find(connection -> shop.order(connection, ticket.developerPayload));
+            ShopOrder order = tables.transactions.find(connection -> shop.order(connection, ticket.developerPayload));
             return order == null ? null : order.productId();
         }
         for (UnconfirmedPurchase listed : oneStore.v7().unconfirmedPurchases(TimeRange.last(UNCONFIRMED))) {

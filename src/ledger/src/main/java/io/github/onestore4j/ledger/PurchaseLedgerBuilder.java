@@ -41,7 +41,7 @@ public final class PurchaseLedgerBuilder {
         return this;
     }
 
-    /** Sets what takes back what a voided purchase gave. */
+    /** Sets what revokes what a voided purchase gave. */
     public PurchaseLedgerBuilder onRevoke(RevokeHandler handler) {
         this.revoke = (connection, purchase) -> {
             handler.revoke(connection, purchase);
@@ -50,7 +50,7 @@ public final class PurchaseLedgerBuilder {
         return this;
     }
 
-    /** Sets what takes back what is left of a voided purchase, in place of {@link #onRevoke}. */
+    /** Sets what revokes what is left of a voided purchase, in place of {@link #onRevoke}. */
     public PurchaseLedgerBuilder onPartialRevoke(PartialRevokeHandler handler) {
         this.revoke = handler;
         return this;

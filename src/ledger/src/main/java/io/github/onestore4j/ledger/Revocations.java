@@ -2,7 +2,7 @@ package io.github.onestore4j.ledger;
 
 import org.jspecify.annotations.Nullable;
 
-/** Voids purchases: what was granted is taken back once, and what was not granted never will be. */
+/** Voids purchases: what was granted is revoked once, and what was not granted never will be. */
 final class Revocations {
     private final Tables tables;
     private final Shop shop;

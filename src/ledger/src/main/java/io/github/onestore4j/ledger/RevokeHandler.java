@@ -2,12 +2,12 @@ package io.github.onestore4j.ledger;
 
 import java.sql.Connection;
 
-/** Takes back what was granted for a purchase that ONE store has voided since. */
+/** Revokes what was granted for a purchase that ONE store has voided since. */
 @FunctionalInterface
 public interface RevokeHandler {
     /**
-     * Takes back what this purchase gave, and nothing that another purchase of the same product gave, under the rules
-     * of {@link GrantHandler#grant}.
+     * Revokes what this purchase gave, and nothing that another purchase of the same product gave, under the rules of
+     * {@link GrantHandler#grant}.
      *
      * @throws Exception to leave the revocation open; it is tried again later
      */

@@ -1,5 +1,6 @@
 package io.github.onestore4j.ledger;
 
+import io.github.onestore4j.payment.ShopOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
@@ -29,7 +30,7 @@ final class Shop {
 
     /** The order of a developerPayload; null if there is none, or no book of orders. */
     @Nullable
-    Order order(Connection connection, @Nullable String developerPayload) throws SQLException {
+    ShopOrder order(Connection connection, @Nullable String developerPayload) throws SQLException {
         if (orders == null || developerPayload == null) {
             return null;
         }
@@ -47,11 +48,11 @@ final class Shop {
      */
     void grant(Connection connection, PaidPurchase purchase) throws SQLException {
         if (orders != null && purchase.developerPayload() != null) {
-            Order order = order(connection, purchase.developerPayload());
+            ShopOrder order = order(connection, purchase.developerPayload());
             if (order == null) {
                 throw new NotGranted(Reason.ORDER_UNKNOWN, null);
             }
-            if (!order.matches(purchase)) {
+            if (!isPaidBy(purchase, order)) {
                 throw new NotGranted(Reason.ORDER_MISMATCH, null);
             }
         }
@@ -62,10 +63,15 @@ final class Shop {
         }
     }
 
+    private static boolean isPaidBy(PaidPurchase purchase, ShopOrder order) {
+        return order.productId().equals(purchase.productId())
+                && order.difference(purchase.developerPayload(), purchase.quantity()) == null;
+    }
+
     /**
-     * Takes a grant back.
+     * Revokes a grant.
      *
-     * @return what could not be taken back; null if all was
+     * @return what could not be revoked; null if all was
      * @throws NotGranted if the handler fails
      */
     @Nullable

@@ -8,7 +8,7 @@ enum State {
     SETTLED,
     /** Granted and voided since; the revoke handler has not succeeded yet. */
     REVOKE_DUE,
-    /** Granted, voided, and taken back. */
+    /** Granted, voided, and revoked. */
     REVOKED,
     /** Voided before it was granted; it never will be. */
     VOIDED;

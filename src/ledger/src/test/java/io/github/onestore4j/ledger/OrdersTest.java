@@ -6,6 +6,7 @@ import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.ProductType;
+import io.github.onestore4j.payment.ShopOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,11 +25,11 @@ class OrdersTest extends LedgerStory {
         return game.ledger(settings -> settings.orders(OrdersTest::find));
     }
 
-    private static @Nullable Order find(Connection connection, String id) throws SQLException {
+    private static @Nullable ShopOrder find(Connection connection, String id) throws SQLException {
         return Sql.first(
                 connection,
                 "select * from orders where id = ?",
-                row -> Order.of(row.getString("product_id"), row.getInt("quantity")),
+                row -> ShopOrder.of(row.getString("product_id"), id).withQuantity(row.getInt("quantity")),
                 id);
     }
 

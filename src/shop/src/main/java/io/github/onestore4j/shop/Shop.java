@@ -2,12 +2,12 @@ package io.github.onestore4j.shop;
 
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.ledger.GrantHandler;
-import io.github.onestore4j.ledger.Order;
 import io.github.onestore4j.ledger.OrderBook;
 import io.github.onestore4j.ledger.RevokeHandler;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentPageOptions;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.pc.PrchsClientPocCd;
 import io.github.onestore4j.pc.PurchaseOrder;
 import io.github.onestore4j.pc.PurchaseRequest;
@@ -61,7 +61,7 @@ class Shop {
     static OrderBook orders(JdbcClient jdbc) {
         return (connection, orderId) -> jdbc.sql("select product_id from orders where id = ?")
                 .param(orderId)
-                .query((row, number) -> Order.of(row.getString("product_id")))
+                .query((row, number) -> ShopOrder.of(row.getString("product_id"), orderId))
                 .optional()
                 .orElse(null);
     }

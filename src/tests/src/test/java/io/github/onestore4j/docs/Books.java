@@ -1,7 +1,7 @@
 package io.github.onestore4j.docs;
 
-import io.github.onestore4j.ledger.Order;
 import io.github.onestore4j.ledger.PaidPurchase;
+import io.github.onestore4j.payment.ShopOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,8 +29,10 @@ public final class Books {
     }
 
     /** Finds the only order that there is. */
-    public @Nullable Order order(Connection connection, String developerPayload) throws SQLException {
-        return connection.isClosed() || !developerPayload.equals("order-1") ? null : Order.of("gold100");
+    public @Nullable ShopOrder order(Connection connection, String developerPayload) throws SQLException {
+        return connection.isClosed() || !developerPayload.equals("order-1")
+                ? null
+                : ShopOrder.of("gold100", developerPayload);
     }
 
     private static void update(Connection connection, String sql, PaidPurchase purchase) throws SQLException {
