@@ -92,10 +92,10 @@ public final class App {
     }
 
     private void messages(String payment, String notification) {
-        System.out.println("payment: "
-                + oneStore.payments()
-                        .verify(UnverifiedPayment.fromForm(payment), ShopOrder.of("gold100", UnverifiedPayment.fromForm(payment).claimedDeveloperPayload()))
-                        .quantity());
+        UnverifiedPayment unverified = UnverifiedPayment.fromForm(payment);
+        ShopOrder order = ShopOrder.of("gold100", unverified.claimedDeveloperPayload()).withQuantity(2);
+        System.out.println(
+                "payment: " + oneStore.payments().verify(unverified, order).quantity());
         System.out.println("notification: "
                 + oneStore.notifications()
                         .verify(UnverifiedNotification.of(notification))
