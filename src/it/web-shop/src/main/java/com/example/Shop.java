@@ -91,17 +91,12 @@ class Shop {
     /** Grants what is paid for and agrees with the order, and then consumes it. */
     private boolean settle(Purchase purchase) {
         Order order = orders.find(String.valueOf(purchase.developerPayload())).orElse(null);
-        if (order == null || !purchase.isPaid() || !agrees(order, purchase)) {
+        if (order == null || !purchase.isPaid() || !purchase.agreesWith(order.asOrdered())) {
             return false;
         }
         orders.grant(order, purchase.grantKey(), purchase.purchaseToken());
         orders.find(order.id()).filter(granted -> granted.state().equals("GRANTED")).ifPresent(this::consume);
         return true;
-    }
-
-    private static boolean agrees(Order order, Purchase purchase) {
-        return order.productId().equals(purchase.productId())
-                && order.asOrdered().difference(purchase.developerPayload(), purchase.quantity()) == null;
     }
 
     /** If it is unknown whether it is consumed, the next sweep tries again. */

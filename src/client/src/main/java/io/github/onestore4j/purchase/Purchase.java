@@ -4,6 +4,7 @@ import io.github.onestore4j.model.AcknowledgeState;
 import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.model.PurchaseState;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.v7.PaymentState;
 import io.github.onestore4j.v7.PurchaseDetails;
 import io.github.onestore4j.v7.RecurringPurchaseDetails;
@@ -134,6 +135,18 @@ public final class Purchase {
             return monthly.startTime();
         }
         return subscription == null ? null : subscription.startTime();
+    }
+
+    /**
+     * Returns whether it is of the product that the shop's own order names, with its developerPayload and quantity
+     * where ONE store says them: those of a monthly product's purchase it does not.
+     */
+    public boolean agreesWith(ShopOrder order) {
+        if (!productId.equals(order.productId())) {
+            return false;
+        }
+        return monthly != null
+                || order.difference(developerPayload(), managed == null ? null : managed.quantity()) == null;
     }
 
     /** Returns whether it is consumed. */

@@ -18,6 +18,7 @@ import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.notification.PurchaseNotification;
 import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.AppPurchase;
+import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.signature.NotVerifiedException;
 import io.github.onestore4j.signature.SignatureText;
 import org.jspecify.annotations.NullUnmarked;
@@ -62,6 +63,21 @@ class LookUpTest {
                             .join())
                     .isEqualTo(found);
         }
+    }
+
+    @Test
+    void agreesWithTheOrderThatItWasMadeFor() {
+        Purchase found =
+                oneStore.purchases().lookUp("gold100", buy(ProductType.INAPP).purchaseToken());
+        ShopOrder order = ShopOrder.of("gold100", "order-1");
+        assertThat(found.agreesWith(order)).isTrue();
+        assertThat(found.agreesWith(order.withQuantity(2))).isFalse();
+        assertThat(found.agreesWith(ShopOrder.of("gold100", "order-2"))).isFalse();
+        assertThat(found.agreesWith(ShopOrder.of("gold500", "order-1"))).isFalse();
+        assertThat(oneStore.purchases()
+                        .lookUp("gold100", buy(ProductType.SUBSCRIPTION).purchaseToken())
+                        .agreesWith(order))
+                .isTrue();
     }
 
     @Test
