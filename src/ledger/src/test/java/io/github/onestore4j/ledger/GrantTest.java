@@ -55,6 +55,7 @@ class GrantTest extends LedgerStory {
         assertThat(game.ledger().process("gold100", bought.purchaseToken()).kind())
                 .isEqualTo(Outcome.Kind.NOT_PAID);
         assertThat(game.granted()).isEmpty();
+        assertThat(game.states()).as("the tombstone").containsEntry(id(bought), "VOIDED");
     }
 
     @Test
