@@ -35,7 +35,7 @@ abstract class LedgerStory {
             OneStoreEmulator.of(Mode.SANDBOX, EmulatorClock.standingAt(START)).start();
 
     @RegisterExtension
-    static final BeforeEachCallback EMPTY = context -> STORE.beforeEach(context);
+    static final BeforeEachCallback EMPTY = context -> STORE.reset();
 
     final Game game;
 
