@@ -61,7 +61,7 @@ class SweepTest extends LedgerStory {
         assertThat(calls(".*/voided-purchases")).isEqualTo(3);
     }
 
-    /** What is confirmed leaves the list, and what stands behind it moves up, past the continuation key. */
+    /** What is confirmed leaves the list, and what follows it moves up, past the continuation key. */
     @Test
     void everyPageIsSweptOfAListThatShrinksMeanwhile() {
         buy(250);

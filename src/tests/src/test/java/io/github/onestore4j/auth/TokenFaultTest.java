@@ -69,7 +69,7 @@ class TokenFaultTest {
         return catchThrowableOfType(OneStoreTokenException.class, this::look);
     }
 
-    /** An answer with a token that the store really takes. */
+    /** A response with a token that the store really takes. */
     private static String issued(String expiresIn) {
         String token =
                 STORE.store().tokens().issue(OneStoreEmulator.APP.clientId()).value();

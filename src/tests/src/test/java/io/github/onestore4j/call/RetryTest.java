@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is made again, how often, and after what wait; the waits are only written down. */
+/** What is retried, how often, and after what delay; the delays are only recorded. */
 @NullUnmarked
 class RetryTest {
     @RegisterExtension
@@ -75,7 +75,7 @@ class RetryTest {
         oneStore.close();
     }
 
-    /** Answers the first so many requests to the API like this, and the others as the store does. */
+    /** Responds to the first so many requests to the API like this, and to the others as the store does. */
     private static void first(int count, ResponseDefinitionBuilder answer) {
         for (int i = 0; i < count; i++) {
             STORE.wireMock()

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After a lost answer the purchase is read back, and nobody has to guess. */
+/** After a lost response the purchase is read back, and nobody has to guess. */
 @NullUnmarked
 class ConfirmationsTest {
     @RegisterExtension

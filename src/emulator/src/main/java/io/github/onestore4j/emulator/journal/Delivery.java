@@ -34,7 +34,7 @@ public record Delivery(
         PURCHASE,
         /** Something happened to a subscription. */
         SUBSCRIPTION,
-        /** A web payment has come to its end. */
+        /** A web payment has ended. */
         PAYMENT_RESULT
     }
 

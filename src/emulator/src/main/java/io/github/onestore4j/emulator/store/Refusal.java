@@ -24,7 +24,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ErrorCode.INVALID_REQUEST, field);
     }
 
-    /** Refuses for want of a parameter. */
+    /** Refuses a request that lacks a parameter. */
     public static Refusal missing(String field) {
         return new Refusal(ErrorCode.REQUIRED_VALUE_NOT_EXIST, field);
     }

@@ -28,7 +28,7 @@ public final class Tokens {
      * A token of an app.
      *
      * @param clientId whose it is
-     * @param value what stands behind Bearer
+     * @param value what follows Bearer
      * @param expiresAt when it ends
      */
     public record Token(String clientId, String value, Instant expiresAt) {

@@ -95,7 +95,7 @@ public final class Router {
                         : Bodies.error(code.value(), message));
     }
 
-    /** What stands before ONE store's application does not let an encoded slash through. */
+    /** The front server of ONE store does not let an encoded slash through. */
     private static Response frontServerPage() {
         return Response.html(404, "<html><head><title>404 Not Found</title></head><body>Not Found</body></html>");
     }
