@@ -23,8 +23,13 @@ class MessagesTest extends LedgerStory {
         super(database);
     }
 
+    /** The next message about a purchase; of a subscription there are other messages as well. */
     private static byte[] next(Inbox inbox) throws InterruptedException {
-        return inbox.next().getBytes(UTF_8);
+        String message = inbox.next();
+        while (message.contains("\"subscriptionNotification\"")) {
+            message = inbox.next();
+        }
+        return message.getBytes(UTF_8);
     }
 
     /** The form that the player's browser brings back. */
