@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import okhttp3.OkHttpClient;
 
 /**
  * Calls all operations from many threads for a while, over connections of which a twentieth fails in one of all ways.
@@ -49,10 +50,14 @@ public final class Soak {
         store.start();
         try (FaultProxy proxy = new FaultProxy(store.url(), true)) {
             proxy.injectByChance(new Random(SEED), SHARE_OF_FAULTS);
-            try (OneStore oneStore =
-                    store.client(MarketCode.MKT_GLB, proxy).deadline(DEADLINE).build()) {
+            OkHttpClient http = proxy.httpClient();
+            try (OneStore oneStore = store.client(MarketCode.MKT_GLB, proxy)
+                    .httpClient(http)
+                    .deadline(DEADLINE)
+                    .build()) {
                 rounds(oneStore, System.nanoTime() + length.toNanos());
             }
+            http.connectionPool().evictAll(); // a client keeps the connections of its user's
             return report(proxy, out);
         } finally {
             store.stop();
