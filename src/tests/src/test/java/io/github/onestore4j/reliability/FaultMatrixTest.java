@@ -50,7 +50,7 @@ class FaultMatrixTest {
     private static final Map<Trial, Future<Result>> TRIED = new HashMap<>();
 
     /**
-     * First those that keep the machine busy, so that none of the others comes to its deadline for want of a processor.
+     * Runs those that keep the machine busy first, so that none of the others times out because the processor is busy.
      */
     @BeforeAll
     static void tryAll() throws Exception {

@@ -21,7 +21,7 @@ public final class Checkout {
     }
 
     /**
-     * Ends an order. Whatever its user wanted, it has expired when its time is over.
+     * Ends an order as its user wants, or as expired if the time to pay has passed.
      *
      * @throws io.github.onestore4j.emulator.store.Refusal when there is no such order any more
      */
