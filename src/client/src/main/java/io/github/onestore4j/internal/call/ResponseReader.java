@@ -46,7 +46,7 @@ final class ResponseReader implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Exchange exchange = Exchange.of(chain.request());
-        exchange.forgetResponse();
+        exchange.beginTry();
         Response response;
         try {
             response = SendGuard.restored(exchange, chain.proceed(SecretBody.revealed(chain.request())));
