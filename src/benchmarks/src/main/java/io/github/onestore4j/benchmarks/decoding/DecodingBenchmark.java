@@ -9,6 +9,7 @@ import io.github.onestore4j.benchmarks.model.Purchase;
 import io.github.onestore4j.benchmarks.model.Subscription;
 import io.github.onestore4j.benchmarks.model.VoidedPage;
 import io.github.onestore4j.internal.json.Envelope;
+import io.github.onestore4j.internal.json.ModelAdapter;
 import io.github.onestore4j.internal.json.RawText;
 import io.github.onestore4j.internal.pc.PcPurchasesJsonAdapter;
 import io.github.onestore4j.internal.v7.PurchaseDetailsJsonAdapter;
@@ -55,11 +56,11 @@ public class DecodingBenchmark {
         PC_PAGE(Bodies.PC_PAGE, PcPurchasesJsonAdapter.INSTANCE, PcPage.class, true);
 
         private final String json;
-        private final JsonAdapter<?> generated;
+        private final ModelAdapter<?> generated;
         private final Class<?> model;
         private final boolean keepsJson;
 
-        Response(String json, JsonAdapter<?> generated, Class<?> model, boolean keepsJson) {
+        Response(String json, ModelAdapter<?> generated, Class<?> model, boolean keepsJson) {
             this.json = json;
             this.generated = generated;
             this.model = model;
@@ -78,8 +79,8 @@ public class DecodingBenchmark {
     @Benchmark
     public Object generated() throws IOException {
         JsonReader reader = response.keepsJson ? RawText.reader(json) : JsonReader.of(new Buffer().write(json));
-        Envelope envelope = Envelope.attach(reader);
-        Object model = response.generated.fromJson(reader);
+        Envelope envelope = new Envelope();
+        Object model = response.generated.read(reader, envelope);
         return envelope.isUnclear() ? envelope : model;
     }
 

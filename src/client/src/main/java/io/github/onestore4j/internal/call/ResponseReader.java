@@ -132,12 +132,11 @@ final class ResponseReader implements Interceptor {
 
     private Reading success(Exchange exchange, int status, Buffer text, byte[] beginning, ResponseBody body) {
         Operation operation = exchange.operation();
-        Envelope envelope;
+        Envelope envelope = new Envelope();
         Object value;
         try {
             JsonReader reader = reader(exchange, text);
-            envelope = Envelope.attach(reader);
-            value = exchange.apiCall().adapter().fromJson(reader);
+            value = exchange.apiCall().adapter().read(reader, envelope);
             if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
                 return unusable(status, "there is something after the JSON of the response,", beginning, null, body);
             }
