@@ -1,9 +1,10 @@
 package io.github.onestore4j.tools.docs;
 
-import static io.github.onestore4j.tools.docs.MarkdownTable.code;
-import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Spec;
 import java.util.List;
 import java.util.StringJoiner;
