@@ -42,15 +42,21 @@ def link_to_repository(app, document, source):
     source[0] = re.sub(r"\]\(([^)\s]+)\)", link, source[0])
 
 
-def join_scripts(app, failure):
-    """Makes one plain script of the theme's module, which a browser would not load from disk."""
-    scripts = Path(app.outdir) / "_static" / "scripts"
-    module = (scripts / "furo.js").read_text()
-    if module.startswith("import "):
-        library = (scripts / "gumshoe-patched.js").read_text()
-        (scripts / "furo.js").write_text(library + module.partition("\n")[2])
+def make_self_contained(app, failure):
+    """Puts into the theme's files what Debian's package has them load: pages from disk load no modules, and nothing from elsewhere."""
+    static = Path(app.outdir) / "_static"
+    inline(static / "scripts" / "furo.js", r"import .*\n", static / "scripts" / "gumshoe-patched.js")
+    inline(static / "styles" / "furo.css", r"@import url\(/javascript/(\S+?)\);", Path("/usr/share/javascript"))
+
+
+def inline(file, statement, source):
+    text = file.read_text()
+    found = re.match(statement, text)
+    if found:
+        content = source.joinpath(*found.groups()).read_text()
+        file.write_text(content + text[found.end() :])
 
 
 def setup(app):
     app.connect("source-read", link_to_repository)
-    app.connect("build-finished", join_scripts)
+    app.connect("build-finished", make_self_contained)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -47,14 +48,14 @@ final class SiteBrowser implements AutoCloseable {
         patience = new WebDriverWait(chrome, Duration.ofSeconds(30));
     }
 
-    /** Opens a page of the site on a screen of this width. */
+    /** Opens a page of the site, with a query if it has one, on a screen of this width. */
     void open(String page, int width) {
         logs("performance");
         logs("browser");
         chrome.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", width < 600));
-        chrome.get(SITE.resolve(page).toUri().toString());
+        chrome.get(SITE.toUri() + page);
     }
 
     List<String> console() {
@@ -99,6 +100,14 @@ final class SiteBrowser implements AutoCloseable {
 
     WebElement wait(String selector) {
         return patience.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    /** Clicks on an element as soon as it stands still and nothing lies over it. */
+    void click(String selector) {
+        patience.ignoring(ElementNotInteractableException.class).until(driver -> {
+            driver.findElement(By.cssSelector(selector)).click();
+            return true;
+        });
     }
 
     List<WebElement> all(String selector) {
