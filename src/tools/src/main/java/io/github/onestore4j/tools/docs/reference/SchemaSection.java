@@ -52,15 +52,15 @@ final class SchemaSection {
     }
 
     private static MarkdownTable codes(JsonNode codes) {
-        MarkdownTable table = new MarkdownTable("code", "status", "try again", "meaning", "what to do");
+        MarkdownTable table = new MarkdownTable("code", "meaning", "what to do", "status", "try again");
         for (JsonNode code : codes) {
             String slip = Notes.slip(code.path("slip"));
             table.row(
                     code(code.path("code").asText()),
-                    code.path("status").asText(),
-                    code.path("retryable").asBoolean() ? "yes" : "no",
                     plain(code.path("meaning").asText()),
-                    plain(code.path("whatToDo").asText()) + (slip.isEmpty() ? "" : "<br>" + slip));
+                    plain(code.path("whatToDo").asText()) + (slip.isEmpty() ? "" : "<br>" + slip),
+                    code.path("status").asText(),
+                    code.path("retryable").asBoolean() ? "yes" : "no");
         }
         return table;
     }
