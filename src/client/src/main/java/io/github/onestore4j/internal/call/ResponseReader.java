@@ -46,7 +46,7 @@ final class ResponseReader implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Exchange exchange = Exchange.of(chain.request());
-        exchange.forgetResponse();
+        exchange.beginTry();
         Response response;
         try {
             response = SendGuard.restored(exchange, chain.proceed(SecretBody.revealed(chain.request())));
@@ -132,12 +132,11 @@ final class ResponseReader implements Interceptor {
 
     private Reading success(Exchange exchange, int status, Buffer text, byte[] beginning, ResponseBody body) {
         Operation operation = exchange.operation();
-        Envelope envelope;
+        Envelope envelope = new Envelope();
         Object value;
         try {
             JsonReader reader = reader(exchange, text);
-            envelope = Envelope.attach(reader);
-            value = exchange.apiCall().adapter().fromJson(reader);
+            value = exchange.apiCall().adapter().read(reader, envelope);
             if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
                 return unusable(status, "there is something after the JSON of the response,", beginning, null, body);
             }

@@ -1,6 +1,7 @@
 package io.github.onestore4j.internal.call;
 
 import io.github.onestore4j.time.TimeBasis;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,7 +30,7 @@ public final class Transport {
     private final boolean ownsConnections;
     private final ExecutorService threads;
     private final Executor asynchronous;
-    private final ScheduledThreadPoolExecutor timer;
+    private @Nullable ScheduledThreadPoolExecutor timer;
     private final Lanes lanes;
 
     /**
@@ -53,7 +54,6 @@ public final class Transport {
                 0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Transport::daemon);
         this.asynchronous = executor == null ? threads : executor;
         this.lanes = new Lanes(asynchronous, executor == null ? concurrency : Integer.MAX_VALUE);
-        this.timer = newTimer();
         this.ownsConnections = users == null;
 
         OkHttpClient base = users == null ? new OkHttpClient() : users;
@@ -113,7 +113,11 @@ public final class Transport {
         return lanes;
     }
 
-    ScheduledThreadPoolExecutor timer() {
+    /** Returns what ends asynchronous calls that take too long; there is none before the first of them. */
+    synchronized ScheduledThreadPoolExecutor timer() {
+        if (timer == null) {
+            timer = newTimer();
+        }
         return timer;
     }
 
@@ -129,7 +133,11 @@ public final class Transport {
 
     /** Ends threads, once they have done what they were given, and connections. */
     void close() {
-        timer.shutdownNow();
+        synchronized (this) {
+            if (timer != null) {
+                List<Runnable> unused = timer.shutdownNow();
+            }
+        }
         threads.shutdown();
         if (ownsConnections) {
             client.connectionPool().evictAll();

@@ -23,9 +23,9 @@ public final class Exchanges {
         IapV7Api api = ApiCalls.create(
                 IapV7Api.class,
                 HttpUrl.get("http://127.0.0.1/"),
-                new Api("TEST", true, null),
+                new Api("TEST", "app", true, null),
                 new Moshi.Builder().add(new IapV7JsonAdapters()).build(),
-                new Caller(transport, TimeBasis.EPOCH, Clock.systemUTC(), () -> false),
+                new Caller(transport, TimeBasis.EPOCH, Clock.systemUTC(), () -> false, null),
                 CONTEXT);
         return ((ApiCall<?>) api.getPurchaseDetails("app", "gold100", "token")).begin(CONTEXT.withDeadline(deadline));
     }
