@@ -78,9 +78,10 @@ final class SiteBrowser implements AutoCloseable {
         return chrome.manage().logs().get(type).getAll();
     }
 
-    /** Returns how wide the page is, what can be reached by scrolling included. */
+    /** Returns how wide the page or its content is, what can be reached by scrolling sideways included. */
     long width() {
-        return number("return document.documentElement.scrollWidth");
+        return number("return Math.max(document.documentElement.scrollWidth,"
+                + " ...[...document.querySelectorAll('.content, article')].map(part => part.scrollWidth))");
     }
 
     /** Returns whether a user who points at an element meets it, and nothing that lies over it. */
