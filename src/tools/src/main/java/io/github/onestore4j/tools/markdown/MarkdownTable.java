@@ -1,35 +1,24 @@
-package io.github.onestore4j.tools.docs;
+package io.github.onestore4j.tools.markdown;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A table in Markdown, row by row. */
-final class MarkdownTable {
+public final class MarkdownTable {
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownTable(String... heads) {
+    /** Starts a table with its column heads. */
+    public MarkdownTable(String... heads) {
         row(heads);
         text.append("|---".repeat(heads.length)).append("|\n");
     }
 
-    MarkdownTable row(String... cells) {
+    /** Adds a row of Markdown cells. */
+    public MarkdownTable row(String... cells) {
         text.append(Arrays.stream(cells)
                 .map(cell -> cell.replace("|", "\\|").replace("\n", " "))
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         return this;
-    }
-
-    /** Text that stands for itself, whatever signs it has. */
-    static String plain(String text) {
-        return text.replaceAll("([\\\\`*_<\\[\\]])", "\\\\$1");
-    }
-
-    static String code(String text) {
-        return "`" + text + "`";
-    }
-
-    static String link(String text, String address) {
-        return "[" + text + "](" + address + ")";
     }
 
     @Override

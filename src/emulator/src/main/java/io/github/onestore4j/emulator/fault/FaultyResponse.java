@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests over a connection: as the store does, or as a fault has it, which is the end of the connection. */
-final class FaultyAnswer {
+/**
+ * Responds to requests over a connection: as the store does, or as a fault has it, which is the end of the connection.
+ */
+final class FaultyResponse {
     private static final HttpClient STORE = HttpClient.newHttpClient();
     private static final List<String> PASSED_ON =
             List.of("authorization", "content-type", "x-market-code", "accept", "user-agent");
@@ -22,22 +24,23 @@ final class FaultyAnswer {
     private final URI store;
     private final Socket client;
 
-    FaultyAnswer(URI store, Socket client) {
+    FaultyResponse(URI store, Socket client) {
         this.store = store;
         this.client = client;
     }
 
     void give(HttpMessage request, @Nullable Fault fault, boolean keepConnection) throws IOException {
         if (fault == null) {
-            HttpResponse<String> answer = ask(request);
-            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            HttpResponse<String> response = ask(request);
+            byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
             String connection = keepConnection ? "keep-alive" : "close";
-            write("HTTP/1.1 " + answer.statusCode() + " Answer\r\nContent-Type: application/json;charset=UTF-8\r\n"
-                    + "Connection: " + connection + "\r\nContent-Length: " + body.length + "\r\n\r\n" + answer.body());
+            write("HTTP/1.1 " + response.statusCode() + " Response\r\nContent-Type: application/json;charset=UTF-8\r\n"
+                    + "Connection: " + connection + "\r\nContent-Length: " + body.length + "\r\n\r\n"
+                    + response.body());
             return;
         }
-        HttpResponse<String> answer = fault.isDone() ? ask(request) : null;
-        fail(fault, answer == null ? "" : answer.body());
+        HttpResponse<String> response = fault.isDone() ? ask(request) : null;
+        fail(fault, response == null ? "" : response.body());
     }
 
     void fail(Fault fault, String body) throws IOException {
@@ -113,7 +116,7 @@ final class FaultyAnswer {
     }
 
     private static String head(int status, String headers) {
-        return "HTTP/1.1 " + status + " Answer\r\n" + headers + "Connection: close\r\n\r\n";
+        return "HTTP/1.1 " + status + " Response\r\n" + headers + "Connection: close\r\n\r\n";
     }
 
     private void write(String text) throws IOException {
