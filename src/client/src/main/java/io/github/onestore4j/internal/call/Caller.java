@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import retrofit2.Call;
@@ -82,10 +83,16 @@ public final class Caller {
     }
 
     /** Makes a call and returns at once. Canceling the future cancels the call. */
-    @SuppressWarnings("unchecked")
     public <T> CompletableFuture<T> enqueue(Call<T> call, CallContext context) {
+        return enqueue(call, context, Function.identity());
+    }
+
+    /** Does the same, and completes the future with what a conversion makes of the value. */
+    @SuppressWarnings("unchecked")
+    <T, R> CompletableFuture<R> enqueue(Call<T> call, CallContext context, Function<T, R> conversion) {
         Exchange exchange = begin(call, context);
-        return start(new AsyncCall<>(this, transport, exchange, reading -> (T) value(exchange, reading)), exchange);
+        Function<Reading, R> converted = reading -> conversion.apply((T) value(exchange, reading));
+        return start(new AsyncCall<>(this, transport, exchange, converted), exchange);
     }
 
     <T> CompletableFuture<Response<T>> enqueue(ApiCall<T> call, Exchange exchange) {
