@@ -44,7 +44,7 @@ class GenerateTest {
     }
 
     private boolean generate() throws IOException {
-        return Generate.run(project, output, "1.0.0");
+        return Generate.run(project, output, "1.0.0", Language.JAVA);
     }
 
     private Attributes manifest() throws IOException {
