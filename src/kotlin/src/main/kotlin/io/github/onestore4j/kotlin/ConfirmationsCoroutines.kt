@@ -9,11 +9,11 @@ public val Confirmations.coroutines: ConfirmationsCoroutines
     get() = ConfirmationsCoroutines(this)
 
 /**
- * Changes the state of purchases so that the caller knows what happened, also if a response is lost: it reads the purchase
- * back.
+ * Changes the state of purchases so that the caller knows what happened, also if a response is lost: it reads the
+ * purchase back.
  *
- * Each change returns [Confirmation.UNKNOWN] only if neither its own response nor that of the look-up tells. Each throws an
- * [io.github.onestore4j.error.OneStoreException] if ONE store refuses it, or the request could not be sent.
+ * Each change returns [Confirmation.UNKNOWN] only if neither its own response nor that of the look-up tells. Each
+ * throws an [io.github.onestore4j.error.OneStoreException] if ONE store refuses it, or the request could not be sent.
  *
  * Canceling the coroutine ends the waiting at once. It does not stop a change, which goes on until it is settled or its
  * deadline has passed: ask [consumed] or [acknowledged] what became of it, or confirm again.

@@ -6,7 +6,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.future.await
 
-/** Returns the entries as a cold flow, which requests a page when it has emitted those before and its collector goes on. */
+/** Returns the entries as a cold flow, which requests a page when its collector gets there. */
 internal fun <T : Any> Pages<T>.asFlow(): Flow<T> =
     flow {
         val loop = iterator()

@@ -16,8 +16,9 @@ public val Purchases.coroutines: PurchasesCoroutines
  *
  * Every function throws an [io.github.onestore4j.error.OneStoreApiException] with
  * [io.github.onestore4j.error.ErrorCode.NO_SUCH_DATA] if there is no such purchase, and another
- * [io.github.onestore4j.error.OneStoreException] if a call fails; the player may have paid all the same, so look it up again
- * later. Canceling the coroutine ends the waiting at once; the calls of a look-up change nothing, and end by themselves.
+ * [io.github.onestore4j.error.OneStoreException] if a call fails; the player may have paid all the same, so look it up
+ * again later. Canceling the coroutine ends the waiting at once; the calls of a look-up change nothing, and end by
+ * themselves.
  */
 public class PurchasesCoroutines internal constructor(
     private val purchases: Purchases,
@@ -47,8 +48,8 @@ public class PurchasesCoroutines internal constructor(
     public suspend fun lookUp(purchase: AppPurchase): Purchase = awaitBlocking { purchases.lookUp(purchase) }
 
     /**
-     * Looks up the purchase that a notification is about. Notifications come late and in any order: go by what this says,
-     * not by the notification's state.
+     * Looks up the purchase that a notification is about. Notifications come late and in any order: go by what this
+     * says, not by the notification's state.
      *
      * @throws io.github.onestore4j.signature.NotVerifiedException if it is another one than was signed
      * @throws IllegalArgumentException if the notification names no product or no token, as those of version 2 do; look

@@ -33,7 +33,8 @@ class CallsTest {
     @AfterEach
     fun close() = oneStore.close()
 
-    private fun buy(): String = STORE.buy(Sale.of(ProductType.INAPP, "gold100").developerPayload("order-1")).purchaseToken()
+    private fun buy(): String =
+        STORE.buy(Sale.of(ProductType.INAPP, "gold100").developerPayload("order-1")).purchaseToken()
 
     @Test
     fun `version 7 consumes a purchase once`() =
@@ -98,7 +99,11 @@ class CallsTest {
             val payloads =
                 List(20) { buy() }
                     .map { token ->
-                        async { v7.getPurchaseDetails("gold100", token).also { assertThat(Thread.currentThread()).isSameAs(caller) } }
+                        async {
+                            v7.getPurchaseDetails("gold100", token).also {
+                                assertThat(Thread.currentThread()).isSameAs(caller)
+                            }
+                        }
                     }.awaitAll()
                     .map { it.developerPayload() }
             assertThat(payloads).hasSize(20).containsOnly("order-1")

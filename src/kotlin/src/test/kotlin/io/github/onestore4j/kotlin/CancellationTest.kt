@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.extension.RegisterExtension
 
-/** A coroutine that is canceled cancels its HTTP call. What stalls here would stall until a deadline of five minutes. */
+/** A coroutine that is canceled cancels its HTTP call. What stalls here would stall for five minutes. */
 class CancellationTest {
     private lateinit var proxy: FaultProxy
     private lateinit var oneStore: OneStore

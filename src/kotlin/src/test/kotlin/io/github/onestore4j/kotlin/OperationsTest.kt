@@ -41,7 +41,7 @@ class OperationsTest {
         fun javaFunction(name: String): KFunction<*> =
             java.declaredFunctions.filter { it.name == name }.maxBy { it.valueParameters.size }
 
-        /** The names of a Java method's parameters, which its class does not have, from its source; `x?` for a nullable one. */
+        /** The names of a Java method's parameters, from its source as its class has none; `x?` for a nullable one. */
         fun javaNames(name: String): List<String> {
             val file = "src/client/target/generated/java/${java.java.name.replace('.', '/')}.java"
             return Regex("\\b$name\\(([^)]*)\\)\\s*;")

@@ -69,8 +69,8 @@ class PageFlowTest {
                 assertRequests(if (index < 100) 1 else 2)
                 if (index == 99) STORE.clock().advance(Duration.ofHours(1))
             }
-            val start = Instant.parse("2026-06-03T14:59:59Z").toEpochMilli().toString()
-            STORE.wireMock().verify(2, getRequestedFor(urlPathEqualTo(VOIDED)).withQueryParam("startTime", equalTo(start)))
+            val start = equalTo(Instant.parse("2026-06-03T14:59:59Z").toEpochMilli().toString())
+            STORE.wireMock().verify(2, getRequestedFor(urlPathEqualTo(VOIDED)).withQueryParam("startTime", start))
         }
 
     @Test

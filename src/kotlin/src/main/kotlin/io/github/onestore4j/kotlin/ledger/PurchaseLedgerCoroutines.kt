@@ -57,15 +57,15 @@ public class PurchaseLedgerCoroutines internal constructor(
      *
      * @param body the bytes as they were received
      * @throws IllegalStateException if the client was made without a license key
-     * @throws io.github.onestore4j.error.OneStoreException if a subscription that an unsigned message names could not be
-     *   looked up
+     * @throws io.github.onestore4j.error.OneStoreException if a subscription that an unsigned message names could not
+     *   be looked up
      */
     public suspend fun onNotification(body: ByteArray): Outcome = onIo { onNotification(body) }
 
     /**
      * Does what no message led to: voids and unconfirmed purchases from ONE store's lists, and all open work whose time
-     * has come. Run it every few minutes, on as many instances as you like; at least once a day, or ONE store cancels what
-     * nobody has confirmed.
+     * has come. Run it every few minutes, on as many instances as you like; at least once a day, or ONE store cancels
+     * what nobody has confirmed.
      */
     public suspend fun sweep(): SweepReport = onIo { sweep() }
 

@@ -5,14 +5,11 @@ import io.github.onestore4j.emulator.OneStoreEmulator
 import io.github.onestore4j.emulator.store.Sale
 import io.github.onestore4j.ledger.LedgerException
 import io.github.onestore4j.ledger.Outcome
-import io.github.onestore4j.ledger.PurchaseLedger
 import io.github.onestore4j.model.MarketCode
 import io.github.onestore4j.model.ProductType
 import java.util.concurrent.ConcurrentLinkedQueue
-import javax.sql.DataSource
 import kotlinx.coroutines.runBlocking
 import org.assertj.core.api.Assertions.assertThat
-import org.h2.jdbcx.JdbcDataSource
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
@@ -32,28 +29,10 @@ class LedgerTest {
     @AfterEach
     fun close() = oneStore.close()
 
-    private fun database(): DataSource {
-        val database = JdbcDataSource()
-        database.setUrl("jdbc:h2:mem:${java.util.UUID.randomUUID()};DB_CLOSE_DELAY=-1")
-        val tables = checkNotNull(PurchaseLedger::class.java.getResource("h2.sql")).readText()
-        database.connection.use { it.createStatement().execute(tables) }
-        return database
-    }
-
-    private fun ledger(database: DataSource): PurchaseLedgerCoroutines =
-        PurchaseLedger
-            .builder()
-            .oneStore(oneStore)
-            .dataSource(database)
-            .onGrant { _, _ -> grants += Thread.currentThread() }
-            .onRevoke { _, _ -> }
-            .build()
-            .coroutines
-
     @Test
     fun `a purchase is granted once, and not on the caller's thread`() =
         runBlocking<Unit> {
-            val ledger = ledger(database())
+            val ledger = testLedger(oneStore, testDatabase()) { grants += Thread.currentThread() }.coroutines
             val token = STORE.buy(Sale.of(ProductType.INAPP, "gold100")).purchaseToken()
             assertThat(ledger.process("gold100", token).kind()).isEqualTo(Outcome.Kind.GRANTED)
             assertThat(ledger.process("gold100", token).kind()).isEqualTo(Outcome.Kind.GRANTED_BEFORE)
@@ -65,9 +44,10 @@ class LedgerTest {
     @Test
     fun `a database that fails is thrown as the ledger throws it`() =
         runBlocking<Unit> {
-            val broken = JdbcDataSource()
-            broken.setUrl("jdbc:h2:mem:empty")
-            assertThrows<LedgerException> { ledger(broken).open() }
+            val database = testDatabase()
+            val ledger = testLedger(oneStore, database) {}.coroutines
+            database.connection.use { it.createStatement().execute("DROP ALL OBJECTS") }
+            assertThrows<LedgerException> { ledger.open() }
         }
 
     companion object {
