@@ -89,6 +89,7 @@ public final class Generate {
                     .generate(spec.getKey(), spec.getValue(), config.foreignTo(spec.getValue()));
         }
         format(sources);
+        deleteEmptyFolders(sources);
         try (OutputStream out = Files.newOutputStream(output.resolve("MANIFEST.MF"))) {
             manifest.write(out);
         }
@@ -154,6 +155,19 @@ public final class Generate {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
+            }
+        }
+    }
+
+    /** OpenAPI Generator makes some for files that it is told not to write. */
+    private static void deleteEmptyFolders(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList()) {
+                if (files(path).isEmpty()) {
+                    Files.delete(path);
+                }
             }
         }
     }

@@ -149,7 +149,8 @@ class ArtifactsIT {
         List<String> sources = Artifact.files(artifact.jar("sources"));
         assertThat(classes)
                 .filteredOn(name -> !name.matches(".*(_\\w*Factory|/Dagger\\w+)"))
-                .allMatch(name -> sources.contains(name + ".java") || sources.contains(name.replaceAll("(Kt)?$", ".kt")));
+                .allMatch(
+                        name -> sources.contains(name + ".java") || sources.contains(name.replaceAll("(Kt)?$", ".kt")));
         assertThat(Artifact.files(artifact.jar("javadoc")))
                 .hasSizeGreaterThan(20)
                 .contains("index.html");
