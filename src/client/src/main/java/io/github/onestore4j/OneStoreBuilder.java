@@ -50,6 +50,7 @@ public final class OneStoreBuilder {
     private @Nullable Consumer<ObservedCall> observer;
     private BooleanSupplier mainThread = () -> false;
     private long maxBodyBytes = 1024 * 1024;
+    private boolean keepsJson;
     private TimeBasis timeBasis = TimeBasis.EPOCH;
     private Clock clock = Clock.systemUTC();
 
@@ -272,6 +273,16 @@ public final class OneStoreBuilder {
         return this;
     }
 
+    /**
+     * Lets the models of all responses keep the JSON that they were read from, as {@code rawJson()}, for an archive or
+     * a dispute. Each then holds on to the whole text of its response. By default only those do for which it is needed:
+     * of version 2, whose fields are inferred, of changes of state, and what a signature may cover.
+     */
+    public OneStoreBuilder keepRawJson() {
+        this.keepsJson = true;
+        return this;
+    }
+
     private static long positive(String name, long value) {
         if (value <= 0) {
             throw new IllegalArgumentException(name + " is " + value + ", which is not positive");
@@ -330,6 +341,7 @@ public final class OneStoreBuilder {
                 concurrency,
                 mainThread,
                 maxBodyBytes,
+                keepsJson,
                 observer,
                 new RetryPolicy(
                         retries,

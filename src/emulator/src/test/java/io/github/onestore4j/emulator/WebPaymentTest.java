@@ -213,4 +213,16 @@ class WebPaymentTest {
         PcPurchases page = shop.getPurchases(ProductType.ALL);
         assertThat(oneStore.payments().judge(page)).hasSize(2).allMatch(Verdict::isValid);
     }
+
+    @Test
+    void theSignaturesOfAllPagesAreProven() {
+        for (int i = 0; i < 120; i++) {
+            STORE.buy(Sale.of(ProductType.INAPP, "gold" + i).user("anna").market(MarketCode.MKT_ONE));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (PcPurchases page : shop.purchasePages(ProductType.INAPP)) {
+            verdicts.addAll(oneStore.payments().judge(page));
+        }
+        assertThat(verdicts).hasSize(120).allMatch(Verdict::isValid);
+    }
 }

@@ -30,17 +30,20 @@ final class ResponseReader implements Interceptor {
     private final long maxBodyBytes;
     private final TimeBasis timeBasis;
     private final boolean keepsBodies;
+    private final boolean keepsJson;
 
     /**
      * Reads responses.
      *
      * @param maxBodyBytes at most so many, after decompression
      * @param keepsBodies whether interceptors further out may want to read them as well
+     * @param keepsJson whether all models keep the JSON that they were read from
      */
-    ResponseReader(long maxBodyBytes, TimeBasis timeBasis, boolean keepsBodies) {
+    ResponseReader(long maxBodyBytes, TimeBasis timeBasis, boolean keepsBodies, boolean keepsJson) {
         this.maxBodyBytes = maxBodyBytes;
         this.timeBasis = timeBasis;
         this.keepsBodies = keepsBodies;
+        this.keepsJson = keepsJson;
     }
 
     @Override
@@ -159,8 +162,9 @@ final class ResponseReader implements Interceptor {
     }
 
     private JsonReader reader(Exchange exchange, Buffer text) throws IOException {
-        JsonReader reader =
-                exchange.operation().keepsJson() ? RawText.reader(text.readByteArray()) : JsonReader.of(text);
+        JsonReader reader = keepsJson || exchange.operation().keepsJson()
+                ? RawText.reader(text.readByteArray())
+                : JsonReader.of(text);
         ServerClock clock = ServerClock.of(timeBasis, exchange.context().clock());
         if (clock != null) {
             reader.setTag(ServerClock.class, clock);

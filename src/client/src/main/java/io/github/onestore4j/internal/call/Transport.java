@@ -49,7 +49,8 @@ public final class Transport {
             int concurrency,
             RetryPolicy retries,
             TimeBasis timeBasis,
-            long maxBodyBytes) {
+            long maxBodyBytes,
+            boolean keepsJson) {
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Transport::daemon);
         this.asynchronous = executor == null ? threads : executor;
@@ -58,7 +59,7 @@ public final class Transport {
 
         OkHttpClient base = users == null ? new OkHttpClient() : users;
         boolean keepsBodies = !base.interceptors().isEmpty();
-        this.reader = new ResponseReader(maxBodyBytes, timeBasis, keepsBodies);
+        this.reader = new ResponseReader(maxBodyBytes, timeBasis, keepsBodies, keepsJson);
         OkHttpClient.Builder builder = base.newBuilder()
                 .cache(null) // purchases change
                 .authenticator(Authenticator.NONE)

@@ -28,7 +28,8 @@ final class ClientModule {
                 settings.concurrency,
                 settings.retries,
                 settings.timeBasis,
-                settings.maxBodyBytes);
+                settings.maxBodyBytes,
+                settings.keepsJson);
     }
 
     @Provides

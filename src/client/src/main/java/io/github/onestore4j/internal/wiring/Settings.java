@@ -27,6 +27,7 @@ public final class Settings implements OneStoreSettings {
     final int concurrency;
     final BooleanSupplier mainThread;
     final long maxBodyBytes;
+    final boolean keepsJson;
     final @Nullable Consumer<ObservedCall> observer;
     final RetryPolicy retries;
     final TimeBasis timeBasis;
@@ -44,6 +45,7 @@ public final class Settings implements OneStoreSettings {
             int concurrency,
             BooleanSupplier mainThread,
             long maxBodyBytes,
+            boolean keepsJson,
             @Nullable Consumer<ObservedCall> observer,
             RetryPolicy retries,
             TimeBasis timeBasis,
@@ -58,6 +60,7 @@ public final class Settings implements OneStoreSettings {
         this.concurrency = concurrency;
         this.mainThread = mainThread;
         this.maxBodyBytes = maxBodyBytes;
+        this.keepsJson = keepsJson;
         this.observer = observer;
         this.retries = retries;
         this.timeBasis = timeBasis;

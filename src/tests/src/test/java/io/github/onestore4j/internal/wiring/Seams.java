@@ -22,6 +22,7 @@ public final class Seams {
                         settings.concurrency,
                         settings.mainThread,
                         settings.maxBodyBytes,
+                        settings.keepsJson,
                         settings.observer,
                         retries,
                         settings.timeBasis,
