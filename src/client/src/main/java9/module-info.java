@@ -30,4 +30,8 @@ module io.github.onestore4j {
     exports io.github.onestore4j.time;
     exports io.github.onestore4j.v2;
     exports io.github.onestore4j.v7;
+
+    // Flows over lists request their pages without waiting.
+    exports io.github.onestore4j.internal.call to
+            io.github.onestore4j.kotlin;
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.Request;
@@ -99,10 +100,16 @@ public final class Caller {
     }
 
     /** Makes a call and returns at once. Canceling the future cancels the call. */
-    @SuppressWarnings("unchecked")
     public <T> CompletableFuture<T> enqueue(Call<T> call, CallContext context) {
+        return enqueue(call, context, Function.identity());
+    }
+
+    /** Does the same, and completes the future with what a conversion makes of the value. */
+    @SuppressWarnings("unchecked")
+    <T, R> CompletableFuture<R> enqueue(Call<T> call, CallContext context, Function<T, R> conversion) {
         Exchange exchange = begin(call, context);
-        return start(new AsyncCall<>(this, transport, exchange, reading -> (T) value(exchange, reading)), exchange);
+        Function<Reading, R> converted = reading -> conversion.apply((T) value(exchange, reading));
+        return start(new AsyncCall<>(this, transport, exchange, converted), exchange);
     }
 
     <T> CompletableFuture<Response<T>> enqueue(ApiCall<T> call, Exchange exchange) {
