@@ -4,6 +4,8 @@ import re
 import xml.etree.ElementTree
 from pathlib import Path
 
+from pygments.lexers import KotlinLexer
+
 POM = xml.etree.ElementTree.parse(Path(__file__).parents[2] / "pom.xml")
 MAVEN = {"": "http://maven.apache.org/POM/4.0.0"}
 
@@ -58,5 +60,6 @@ def inline(file, statement, source):
 
 
 def setup(app):
+    app.add_lexer("kts", KotlinLexer)
     app.connect("source-read", link_to_repository)
     app.connect("build-finished", make_self_contained)

@@ -35,6 +35,7 @@ class SiteTest {
     }
 
     static List<String> pages() throws IOException {
+        assertThat(SiteBrowser.SITE).as(".ci/site builds it").isDirectory();
         try (Stream<Path> files = Files.walk(SiteBrowser.SITE)) {
             return files.map(file -> SiteBrowser.SITE.relativize(file).toString())
                     .filter(file -> file.endsWith(".html"))

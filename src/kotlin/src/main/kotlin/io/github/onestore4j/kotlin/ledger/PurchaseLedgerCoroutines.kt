@@ -19,7 +19,7 @@ public val PurchaseLedger.coroutines: PurchaseLedgerCoroutines
  * message again. If ONE store fails, the outcome is open, and a later [sweep] settles it.
  *
  * Canceling the coroutine does not interrupt work that has begun, and neither does `withTimeout`: a transaction of the
- * database ends first.
+ * database is finished first.
  */
 public class PurchaseLedgerCoroutines internal constructor(
     private val ledger: PurchaseLedger,
