@@ -2,26 +2,21 @@ package io.github.onestore4j.tools.drift;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.onestore4j.tools.drift.compare.Comparison;
-import io.github.onestore4j.tools.drift.compare.Comparison.Prose;
-import io.github.onestore4j.tools.drift.compare.Comparison.Unread;
-import io.github.onestore4j.tools.drift.compare.Difference;
-import io.github.onestore4j.tools.drift.page.Page;
+import io.github.onestore4j.tools.drift.Comparison.Prose;
+import io.github.onestore4j.tools.drift.Comparison.Unread;
 import io.github.onestore4j.tools.drift.reading.PageReading;
 import io.github.onestore4j.tools.drift.reading.Section;
-import io.github.onestore4j.tools.drift.spec.Api;
-import io.github.onestore4j.tools.drift.spec.SpecFiles;
-import io.github.onestore4j.tools.drift.spec.SpecOperation;
+import io.github.onestore4j.tools.openapi.Spec;
+import io.github.onestore4j.tools.openapi.flat.Api;
+import io.github.onestore4j.tools.openapi.flat.SpecOperation;
+import io.github.onestore4j.tools.page.Page;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +35,9 @@ public record DriftReport(Comparison comparison, PageReading page) {
      * @throws IllegalArgumentException if the page is no text, there is no such spec, or a spec cannot be read
      */
     public static DriftReport of(Path page, Path specs, String spec) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(page));
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(page)))
-                    .toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             if (text.indexOf('\0') < 0) {
                 return of(text.replaceFirst("^\ufeff", ""), specs, spec);
             }
@@ -55,14 +48,17 @@ public record DriftReport(Comparison comparison, PageReading page) {
     }
 
     /** Compares the text of a page, as {@link #of(Path, Path, String)} does. */
-    public static DriftReport of(String markdown, Path specs, String spec) throws IOException {
-        SpecFiles files = SpecFiles.read(specs);
-        if (!spec.isEmpty()
-                && files.roots().stream().noneMatch(root -> root.spec().equals(spec))) {
-            String known = files.roots().stream().map(root -> root.spec()).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("There is no spec " + spec + " in " + specs + ", but " + known + ".");
+    public static DriftReport of(String markdown, Path folder, String spec) {
+        List<Spec> specs = Spec.all(folder);
+        List<String> known = specs.stream().map(Spec::name).toList();
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("There is no spec in " + folder + ".");
         }
-        Api api = Api.of(files);
+        if (!spec.isEmpty() && !known.contains(spec)) {
+            String names = String.join(", ", known);
+            throw new IllegalArgumentException("There is no spec " + spec + " in " + folder + ", but " + names + ".");
+        }
+        Api api = Api.of(specs);
         Set<String> names = api.operations().stream().map(SpecOperation::id).collect(Collectors.toSet());
         PageReading page = PageReading.of(Page.of(markdown), names::contains);
         return new DriftReport(Comparison.of(page, api, spec), page);
@@ -70,25 +66,16 @@ public record DriftReport(Comparison comparison, PageReading page) {
 
     /** Returns the differences that no slip in the spec explains, in the order of the page. */
     public List<Difference> drift() {
-        return differences(false);
+        return comparison.drift();
     }
 
     public List<Difference> settled() {
-        return differences(true);
-    }
-
-    private List<Difference> differences(boolean settled) {
-        return comparison.differences().stream()
-                .filter(difference -> difference.isSettled() == settled)
-                .sorted(Comparator.comparingInt(Difference::line))
-                .toList();
+        return comparison.settled();
     }
 
     /** Returns what no comparison could make use of, in the order of the page. */
     public List<Unread> unread() {
-        return comparison.unread().stream()
-                .sorted(Comparator.comparingInt(Unread::line))
-                .toList();
+        return comparison.unread();
     }
 
     /**
@@ -105,17 +92,14 @@ public record DriftReport(Comparison comparison, PageReading page) {
      */
     public String text(boolean all) {
         StringBuilder text = new StringBuilder();
-        List<Section> calls = page.sections().stream().filter(Section::isCall).toList();
+        long calls = page.sections().stream().filter(Section::isCall).count();
+        int tables = page.sections().stream()
+                .mapToInt(section -> section.groups().size())
+                .sum();
+        String lost = page.hasTables() ? "" : "; the page has no tables, so calls, paths and parameters only";
         line(text, "page: %s", comparison.page());
         line(text, "specs: %s", String.join(", ", comparison.specs()));
-        line(
-                text,
-                "read: %d calls, %d tables of fields and codes%s",
-                calls.size(),
-                page.sections().stream()
-                        .mapToInt(section -> section.groups().size())
-                        .sum(),
-                page.hasTables() ? "" : "; the page has no tables, so calls, paths and parameters only");
+        line(text, "read: %d calls, %d tables of fields and codes%s", calls, tables, lost);
         Prose prose = comparison.prose();
         line(
                 text,
@@ -140,15 +124,13 @@ public record DriftReport(Comparison comparison, PageReading page) {
     }
 
     private static String at(String what, List<Integer> lines) {
-        return lines.isEmpty()
-                ? ""
-                : what + lines.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        String numbers = lines.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return lines.isEmpty() ? "" : what + numbers;
     }
 
     private static void list(StringBuilder text, List<Difference> differences) {
-        Map<String, List<Difference>> byOwner = new LinkedHashMap<>();
-        differences.forEach(difference -> byOwner.computeIfAbsent(difference.owner(), owner -> new ArrayList<>())
-                .add(difference));
+        Map<String, List<Difference>> byOwner = differences.stream()
+                .collect(Collectors.groupingBy(Difference::owner, LinkedHashMap::new, Collectors.toList()));
         byOwner.forEach((owner, own) -> {
             line(text, "  %s", owner.isEmpty() ? "(a call without a name)" : owner);
             own.forEach(difference -> line(
@@ -159,7 +141,7 @@ public record DriftReport(Comparison comparison, PageReading page) {
                     (difference.element() + " " + difference.facet()).strip(),
                     shortened(difference.page()),
                     shortened(difference.spec()),
-                    difference.where().place()));
+                    difference.specPlace()));
         });
     }
 
@@ -169,32 +151,9 @@ public record DriftReport(Comparison comparison, PageReading page) {
 
     /** Returns the report for programs. */
     public String json() throws JsonProcessingException {
-        ObjectNode report = new ObjectMapper().createObjectNode();
-        report.put("page", comparison.page());
-        comparison.specs().forEach(report.putArray("specs")::add);
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode report = mapper.valueToTree(comparison);
         report.put("exitCode", exitCode());
-        differences(report.putArray("drift"), drift());
-        ArrayNode unread = report.putArray("unread");
-        unread().forEach(what -> unread.addObject().put("line", what.line()).put("what", what.what()));
-        differences(report.putArray("settled"), settled());
-        report.putPOJO("prose", comparison.prose());
-        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report);
-    }
-
-    private static void differences(ArrayNode array, List<Difference> differences) {
-        for (Difference difference : differences) {
-            ObjectNode node = array.addObject();
-            node.put("change", difference.change());
-            node.put("subject", difference.subject());
-            node.put("facet", difference.facet());
-            node.put("page", difference.page());
-            node.put("spec", difference.spec());
-            node.put("pageLine", difference.line());
-            node.put("specPlace", difference.where().place());
-            node.put("specPointer", difference.where().pointer());
-            if (difference.isSettled()) {
-                node.put("slip", difference.slip());
-            }
-        }
+        return report.toPrettyString();
     }
 }

@@ -2,7 +2,6 @@ package io.github.onestore4j.tools.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.onestore4j.tools.drift.compare.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -25,7 +25,7 @@ final class SchemaSection {
             Element details = section.appendElement("details");
             details.appendElement("summary").text("Example with all fields");
             details.appendElement("pre")
-                    .text(Examples.of(new Target(spec, name, schema))
+                    .text(Examples.of(new Target(spec, "/components/schemas/" + name, schema))
                             .toPrettyString()
                             .replace("\r", ""));
         }

@@ -1,8 +1,8 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
-import io.github.onestore4j.tools.drift.page.Cell;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +79,7 @@ final class FieldRows {
     private Map<String, String> facets(Block.Row row, String note) {
         Map<String, String> says = new HashMap<>();
         String type = columns.cell(row, Word.TYPE).text().replaceFirst("^[-–—]$", "");
-        boolean isType = TypeText.of(note) != null;
+        boolean isType = TypeText.is(note);
         Item.type(says, type.isEmpty() && isType ? note : type);
         String required =
                 columns.has(Word.REQUIRED) ? columns.cell(row, Word.REQUIRED).text() : isType ? "" : note;

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
+import io.github.onestore4j.tools.page.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,42 +38,43 @@ final class Outline {
     }
 
     private void heading(int index) {
-        if (isTitle(blocks.get(index))) {
+        Block block = blocks.get(index);
+        boolean isHeading = block instanceof Block.Heading;
+        String name = Section.name(block.title());
+        boolean isTitle = !name.isEmpty()
+                && (isHeading || isOperation.test(name))
+                && block.title().matches("[-*•\\d.\\s]*\\w+\\s*(?:[(（].*)?");
+        if (isTitle || (isHeading && !Label.isOfPart(block.title()) && level(index) <= level)) {
             cut(index);
-        } else if (blocks.get(index) instanceof Block.Heading heading && !Label.isOfPart(heading.text())) {
-            if (heading.level() <= level) {
-                cut(index);
-            } else {
-                head = index;
-            }
+        } else if (isHeading && !Label.isOfPart(block.title())) {
+            head = index;
         }
-    }
-
-    private boolean isTitle(Block block) {
-        String text = block.title();
-        if (!text.matches("[-*•\\d.\\s]*[a-z]+[A-Z]\\w*\\s*(?:[(（].*)?")) {
-            return false;
-        }
-        return block instanceof Block.Heading
-                || isOperation.test(text.replaceFirst("^[-*•\\d.\\s]+", "").split("\\W", 2)[0]);
     }
 
     private void path(int index) {
-        List<Stated<Address>> given = CallFacts.of(blocks.get(index)).paths();
+        List<Said> facts = CallFacts.of(blocks.get(index));
+        List<String> given = facts.stream()
+                .filter(fact -> fact.facet().equals("path"))
+                .map(Said::value)
+                .toList();
         if (given.isEmpty()) {
             return;
         }
-        boolean again =
-                given.stream().allMatch(path -> paths.contains(path.value().path()));
-        boolean goesOn = last == index - 1
-                && given.stream().allMatch(path -> path.value().method().isEmpty());
-        if (!paths.isEmpty() && !again && !goesOn) {
+        boolean hasMethod = facts.stream().anyMatch(fact -> fact.facet().equals("method"));
+        boolean goesOn = paths.containsAll(given) || (last == index - 1 && !hasMethod);
+        if (!paths.isEmpty() && !goesOn) {
             cut(head > last ? head : index);
         } else if (paths.isEmpty() && head > start) {
             cut(head);
         }
         last = index;
-        given.forEach(path -> paths.add(path.value().path()));
+        paths.addAll(given);
+    }
+
+    private int level(int index) {
+        return index < blocks.size() && blocks.get(index) instanceof Block.Heading heading
+                ? heading.level()
+                : NO_HEADING;
     }
 
     private void cut(int index) {
@@ -84,8 +85,6 @@ final class Outline {
         paths.clear();
         head = -1;
         last = -1;
-        level = index < blocks.size() && blocks.get(index) instanceof Block.Heading heading
-                ? heading.level()
-                : NO_HEADING;
+        level = level(index);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
-import io.github.onestore4j.tools.drift.page.Page;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -12,13 +12,12 @@ import java.util.function.Predicate;
 /**
  * What a page says of an API.
  *
+ * @param hosts the hosts that it lists, and those that sentences mention
  * @param unknown the columns of fields whose meaning nobody knows
  * @param read the pieces that say nothing by themselves: brackets, and lines that go on with another one
  */
-public record PageReading(
-        Page page, List<Section> sections, List<Host> hosts, List<Stated<String>> unknown, Set<Object> read) {
-    /** A host that the page lists, or mentions in a sentence. */
-    public record Host(String value, int line, Object piece, boolean isMention) {}
+public record PageReading(Page page, List<Section> sections, List<Said> hosts, List<Said> unknown, Set<Object> read) {
+    static final String MENTION = "mention";
 
     /**
      * Reads a page.
@@ -34,13 +33,14 @@ public record PageReading(
         return reading;
     }
 
-    void hosts(String text, int line, Object piece, boolean isMention) {
-        Address.hosts(text).forEach(host -> hosts.add(new Host(host, line, piece, isMention)));
-    }
-
     /** Whether the page has any table at all; one saved as plain text has lost them. */
     public boolean hasTables() {
         return !page.tables().isEmpty();
+    }
+
+    /** Whether a host stands in a sentence, which can name anybody's. */
+    public static boolean isMention(Said host) {
+        return host.facet().equals(MENTION);
     }
 
     /** Whether a line gives a size, as the descriptions of parameters do. */

@@ -1,43 +1,46 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import java.util.ArrayList;
+import io.github.onestore4j.tools.page.Block;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a page says between two headings: of one call, or of none in particular. */
-public record Section(
-        Stated<String> title,
-        List<Stated<Address>> paths,
-        List<Stated<String>> methods,
-        List<Stated<String>> contentTypes,
-        List<PageGroup> groups,
-        List<Sample> samples) {
-    static Section titled(Stated<String> title) {
-        return new Section(
-                title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
-
-    /** Returns the name that its title begins with, as operations are named; empty when it has none. */
-    public String name() {
-        String first = title.value().replaceFirst("^[-*•\\d.\\s]+", "").split("[^\\w]", 2)[0];
+/**
+ * What a page says between two headings: of one call, or of none in particular.
+ *
+ * @param facts its name, paths, hosts, methods and content types
+ */
+public record Section(Block title, List<Said> facts, List<PageGroup> groups, List<Sample> samples) {
+    /** Returns the name that a title begins with, as operations are named; empty when it has none. */
+    static String name(String title) {
+        String first = title.replaceFirst("^[-*•\\d.\\s]+", "").split("\\W", 2)[0];
         return first.matches("[a-z]+[A-Z]\\w*") ? first : "";
     }
 
+    /** Returns its name as an operation; empty when it has none. */
+    public String name() {
+        return name(title.title());
+    }
+
+    /** Returns what it says of a facet, in the order of the page. */
+    public Stream<String> values(String facet) {
+        return facts.stream().filter(fact -> fact.facet().equals(facet)).map(Said::value);
+    }
+
+    /** Returns the first thing that it says of a facet; empty for nothing. */
+    public String first(String facet) {
+        return values(facet).findFirst().orElse("");
+    }
+
     public boolean isCall() {
-        return !paths.isEmpty() || (!methods.isEmpty() && !name().isEmpty());
+        return !first("path").isEmpty() || (!first("method").isEmpty() && !name().isEmpty());
     }
 
-    public boolean hasPath(Predicate<String> fits) {
-        return paths.stream().anyMatch(path -> fits.test(path.value().path()));
-    }
-
+    /** Returns the line at which a call stands. */
     public int line() {
-        return paths.isEmpty() ? title.line() : paths.get(0).line();
-    }
-
-    /** Returns the pieces of the page that say how to make the call. */
-    public Stream<Object> pieces() {
-        return Stream.of(paths, methods, contentTypes).flatMap(List::stream).map(Stated::piece);
+        return facts.stream()
+                .filter(fact -> fact.facet().equals("path"))
+                .mapToInt(Said::line)
+                .findFirst()
+                .orElse(title.line());
     }
 }

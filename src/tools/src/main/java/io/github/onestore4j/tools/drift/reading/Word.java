@@ -1,7 +1,15 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The words of headings, labels and table heads, in the languages of words.properties. */
@@ -29,17 +37,38 @@ enum Word {
     HEADER,
     BODY,
     QUERY,
-    FORM,
     OPTIONAL,
     YES,
     NO;
 
     private static final int LONGEST_HEAD = 40;
+    /** The phrases by key: each as it is written, under itself without spaces and punctuation. */
+    private static final Map<String, Map<String, String>> PHRASES = new LinkedHashMap<>();
+
+    static {
+        Properties properties = new Properties();
+        try (Reader reader =
+                new InputStreamReader(Word.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        properties.stringPropertyNames().forEach(key -> {
+            Map<String, String> phrases = PHRASES.computeIfAbsent(key, none -> new LinkedHashMap<>());
+            for (String phrase : properties.getProperty(key).strip().split("\\|", -1)) {
+                phrases.put(plain(phrase), phrase);
+            }
+        });
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s*:：\\[\\]()（）.?？_]", "");
+    }
 
     /** Whether the text is one of the phrases, whatever its case and punctuation. */
     boolean is(String text) {
-        String plain = Words.plain(text);
-        return !plain.isEmpty() && Words.of(name()).containsKey(plain);
+        String plain = plain(text);
+        return !plain.isEmpty() && PHRASES.get(name()).containsKey(plain);
     }
 
     /** Whether a phrase stands in the text: as whole words in English, anywhere in the other languages. */
@@ -50,7 +79,7 @@ enum Word {
     private int longestIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         int longest = 0;
-        for (String phrase : Words.of(name()).values()) {
+        for (String phrase : PHRASES.get(name()).values()) {
             boolean latin = phrase.chars().allMatch(letter -> letter < 128);
             boolean there = latin ? spaced.contains(" " + phrase.replace('-', ' ') + " ") : text.contains(phrase);
             longest = there && (latin || phrase.length() > 1) ? Math.max(longest, phrase.length()) : longest;
@@ -73,5 +102,16 @@ enum Word {
             }
         }
         return best;
+    }
+
+    /** The type that a word names: the key behind {@code type.} in words.properties; empty for none. */
+    static String type(String word) {
+        String plain = plain(word);
+        return PHRASES.entrySet().stream()
+                .filter(phrases -> phrases.getKey().startsWith("type.")
+                        && phrases.getValue().containsKey(plain))
+                .map(phrases -> phrases.getKey().substring("type.".length()))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.onestore4j.tools.drift.page;
+package io.github.onestore4j.tools.page;
 
 import java.util.ArrayList;
 import java.util.List;

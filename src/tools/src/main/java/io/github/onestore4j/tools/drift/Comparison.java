@@ -1,14 +1,12 @@
-package io.github.onestore4j.tools.drift.compare;
+package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.compare.Findings.Subject;
+import io.github.onestore4j.tools.drift.Findings.Subject;
 import io.github.onestore4j.tools.drift.reading.PageReading;
 import io.github.onestore4j.tools.drift.reading.Section;
-import io.github.onestore4j.tools.drift.spec.Api;
-import io.github.onestore4j.tools.drift.spec.Api.SpecServer;
-import io.github.onestore4j.tools.drift.spec.SpecNode;
-import io.github.onestore4j.tools.drift.spec.SpecOperation;
+import io.github.onestore4j.tools.openapi.Target;
+import io.github.onestore4j.tools.openapi.flat.Api;
+import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +20,17 @@ import java.util.stream.Collectors;
  *
  * @param page the address that the specs have it from; empty when it is none of their pages
  * @param specs the names of these specs
+ * @param drift the differences that no slip in the specs explains, in the order of the page
+ * @param unread what no comparison could make use of, in the order of the page
+ * @param settled the differences that a slip explains
  */
 public record Comparison(
-        String page, Set<String> specs, Collection<Difference> differences, Collection<Unread> unread, Prose prose) {
+        String page,
+        Set<String> specs,
+        List<Difference> drift,
+        List<Unread> unread,
+        List<Difference> settled,
+        Prose prose) {
     /** Something on the page that no comparison could make use of. */
     public record Unread(int line, String what) {}
 
@@ -45,45 +51,42 @@ public record Comparison(
      * @param wanted the spec that the page is said to belong to; empty to find it from the page
      */
     public static Comparison of(PageReading page, Api api, String wanted) {
-        Set<String> hosts = api.servers().stream().map(SpecServer::url).collect(Collectors.toSet());
+        Set<String> hosts =
+                api.servers().stream().map(server -> server.text("url")).collect(Collectors.toSet());
         String address = PageAddress.of(page, api, wanted, hosts);
         if (address.isEmpty()) {
             Unread why = new Unread(1, "no path, host or message of this page is in a spec: it is none of their pages");
-            return new Comparison("", Set.of(), List.of(), List.of(why), new Prose(0, 0, 0, List.of(), List.of()));
+            Prose none = new Prose(0, 0, 0, List.of(), List.of());
+            return new Comparison("", Set.of(), List.of(), List.of(why), List.of(), none);
         }
         List<SpecOperation> operations = api.operations().stream()
                 .filter(operation -> operation.page().equals(address))
                 .toList();
         Set<String> specs = new LinkedHashSet<>();
-        operations.forEach(operation -> specs.add(operation.node().spec()));
+        operations.forEach(operation -> specs.add(operation.where().spec().name()));
         api.messages().stream()
                 .filter(message -> operations.isEmpty() && message.page().equals(address))
-                .forEach(message -> specs.add(message.node().spec()));
+                .forEach(message -> specs.add(message.where().spec().name()));
         Findings findings = new Findings(specs);
-        page.unknown().forEach(column -> findings.unread(column, column.line(), column.value()));
+        page.read().forEach(findings::read);
+        page.unknown().forEach(column -> findings.unread(column.piece(), column.line(), column.value()));
         Map<SpecOperation, List<Section>> calls = new LinkedHashMap<>();
         List<Section> added = match(page, operations, calls);
         calls.forEach((operation, own) -> new CallComparison(own, operation, findings).compare(page.hasTables()));
-        SpecNode anywhere =
-                (operations.isEmpty() ? api.operations() : operations).get(0).node();
+        Target anywhere =
+                (operations.isEmpty() ? api.operations() : operations).get(0).where();
         added.forEach(call -> added(call, anywhere, hosts, findings));
         for (SpecOperation operation : operations) {
             if (!calls.containsKey(operation)) {
-                Subject subject = Subject.of(operation.id(), operation.node());
-                findings.removed(subject, "operation", operation.method() + " " + operation.path(), 1);
+                Subject subject = Subject.of(operation.id(), operation.where());
+                findings.differ(subject, "operation", Findings.NOTHING, operation.method() + " " + operation.path(), 1);
             }
         }
-        Map<String, SpecServer> servers = new LinkedHashMap<>();
-        api.servers().stream()
-                .filter(server -> calls.keySet().stream()
-                        .anyMatch(operation ->
-                                operation.node().spec().equals(server.node().spec())
-                                        && operation.hosts().contains(server.url())))
-                .forEach(server -> servers.putIfAbsent(server.url(), server));
-        new Hosts(servers, findings).compare(page, calls);
-        new OtherSections(api, address, specs, operations, hosts, findings).compare(page.sections(), page.hasTables());
-        Prose prose = Leftovers.of(page, api, findings);
-        return new Comparison(address, specs, findings.differences, findings.unread, prose);
+        new Hosts(api.servers(), calls, findings).compare(page.hosts());
+        new OtherSections(api, specs, operations, hosts, findings).compare(page.sections(), address, page.hasTables());
+        Prose prose = Leftovers.of(page.page().blocks(), api, findings);
+        return new Comparison(
+                address, specs, findings.differences(false), findings.unread(), findings.differences(true), prose);
     }
 
     /**
@@ -94,13 +97,14 @@ public record Comparison(
             PageReading page, List<SpecOperation> operations, Map<SpecOperation, List<Section>> calls) {
         List<Section> added =
                 new ArrayList<>(page.sections().stream().filter(Section::isCall).toList());
+        BiPredicate<Section, SpecOperation> byPath =
+                (call, operation) -> call.values("path").anyMatch(operation.path()::equals);
         List<BiPredicate<Section, SpecOperation>> rules = List.of(
-                (call, operation) -> call.hasPath(operation.path()::equals)
-                        && call.methods().stream()
-                                .anyMatch(method -> method.value().equals(operation.method())),
-                (call, operation) -> call.hasPath(operation.path()::equals),
+                byPath.and((call, operation) -> call.values("method").anyMatch(operation.method()::equals)),
+                byPath,
                 (call, operation) -> call.name().equals(operation.id()),
-                (call, operation) -> call.hasPath(path -> bare(path).equals(bare(operation.path()))));
+                (call, operation) ->
+                        call.values("path").anyMatch(path -> bare(path).equals(bare(operation.path()))));
         for (BiPredicate<Section, SpecOperation> rule : rules) {
             for (SpecOperation operation : operations) {
                 List<Section> fitting = added.stream()
@@ -119,23 +123,17 @@ public record Comparison(
     }
 
     /** A call that is no operation is a new one, unless it is a link to somewhere else. */
-    private static void added(Section call, SpecNode anywhere, Set<String> hosts, Findings findings) {
-        call.pieces().forEach(findings::read);
-        boolean isLink = !call.paths().isEmpty()
-                && call.paths().stream().allMatch(path -> path.value().isElsewhere(hosts));
-        if (isLink && call.groups().isEmpty()) {
-            return;
+    private static void added(Section call, Target anywhere, Set<String> hosts, Findings findings) {
+        call.facts().forEach(fact -> findings.read(fact.piece()));
+        boolean isLink = !call.first("path").isEmpty()
+                && call.values("host").count() == call.values("path").count()
+                && call.values("host").noneMatch(hosts::contains)
+                && call.values("path").noneMatch(path -> path.contains("{"));
+        if (!isLink || !call.groups().isEmpty()) {
+            String what = (call.first("method") + " " + call.first("path")).strip();
+            findings.differ(Subject.of(call.name(), anywhere), "operation", what, Findings.NOTHING, call.line());
+            call.groups().forEach(group -> group.items().forEach(item -> findings.read(item.piece())));
+            call.samples().forEach(sample -> findings.read(sample.code()));
         }
-        String what = call.methods().stream()
-                        .map(method -> method.value() + " ")
-                        .findFirst()
-                        .orElse("")
-                + call.paths().stream()
-                        .map(path -> path.value().path())
-                        .findFirst()
-                        .orElse("");
-        findings.added(Subject.of(call.name(), anywhere), "operation", what.strip(), call.line());
-        call.groups().forEach(group -> group.items().forEach(item -> findings.read(item.piece())));
-        call.samples().forEach(sample -> findings.read(sample.code()));
     }
 }

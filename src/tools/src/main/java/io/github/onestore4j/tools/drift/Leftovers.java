@@ -1,9 +1,11 @@
-package io.github.onestore4j.tools.drift.compare;
+package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.page.Block;
-import io.github.onestore4j.tools.drift.page.Cell;
+import io.github.onestore4j.tools.drift.Comparison.Prose;
 import io.github.onestore4j.tools.drift.reading.PageReading;
-import io.github.onestore4j.tools.drift.spec.Api;
+import io.github.onestore4j.tools.openapi.flat.Api;
+import io.github.onestore4j.tools.openapi.flat.SpecGroup;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +23,13 @@ final class Leftovers {
             Pattern.compile("(?<![\\w./-])(?:[a-z]+[A-Z]\\w*|[A-Za-z]+_\\w+|x-[a-z-]+|/\\w+/[\\w/{}-]+)");
     private static final int LONGEST = 100;
 
-    private final PageReading page;
     private final Findings findings;
     private final Set<String> known = new HashSet<>();
 
-    private Leftovers(PageReading page, Api api, Findings findings) {
-        this.page = page;
+    private Leftovers(Api api, Findings findings) {
         this.findings = findings;
-        Stream.of(
-                        api.operations().stream().flatMap(operation -> operation.groups().stream()),
-                        api.messages().stream(),
-                        api.codes().stream())
+        Stream<SpecGroup> parts = api.operations().stream().flatMap(operation -> operation.groups().stream());
+        Stream.of(parts, api.messages().stream(), api.codes().stream())
                 .flatMap(groups -> groups)
                 .forEach(group -> {
                     known.add(group.owner());
@@ -43,53 +41,46 @@ final class Leftovers {
     }
 
     /** Reports what is unread, and returns what is prose. */
-    static Comparison.Prose of(PageReading page, Api api, Findings findings) {
-        return new Leftovers(page, api, findings).sort();
-    }
-
-    private Comparison.Prose sort() {
+    static Prose of(List<Block> blocks, Api api, Findings findings) {
+        Leftovers leftovers = new Leftovers(api, findings);
         int lines = 0;
         int code = 0;
         List<Integer> tables = new ArrayList<>();
-        for (Block block : page.page().blocks()) {
+        for (Block block : blocks) {
+            boolean isLine = block instanceof Block.Text text && leftovers.isUnread(text);
             if (block instanceof Block.Table table) {
-                if (isProse(table)) {
-                    tables.add(table.line());
-                }
-            } else if (!findings.isRead(block) && !page.read().contains(block)) {
-                if (block instanceof Block.Text text
-                        && (PageReading.givesSize(text) || text.text().matches("(?s)(\\{%|\\|).*"))) {
-                    unread(block, block.line(), text.text());
-                }
+                tables.addAll(leftovers.isProse(table) ? List.of(table.line()) : List.of());
+            } else if (!findings.isRead(block)) {
                 code += block instanceof Block.Code ? 1 : 0;
                 lines += block instanceof Block.Code ? 0 : 1;
             }
+            if (isLine) {
+                leftovers.unread(block, block.line(), block.title());
+            }
         }
-        return new Comparison.Prose(lines, findings.descriptions, code, tables, findings.values);
+        return new Prose(lines, findings.descriptions, code, tables, findings.values);
+    }
+
+    /** A line that looks like a parameter, a part of a table, or a tag of the documentation. */
+    private boolean isUnread(Block.Text text) {
+        boolean isData = PageReading.givesSize(text) || text.text().matches("(?s)(\\{%|\\|).*");
+        return isData && !findings.isRead(text);
     }
 
     private boolean isProse(Block.Table table) {
         List<Block.Row> rows = table.rows().stream()
-                .filter(row ->
-                        !row.isBlank() && !findings.isRead(row) && !page.read().contains(row))
+                .filter(row -> !row.isBlank() && !findings.isRead(row))
                 .toList();
-        boolean isCompared = table.rows().stream().anyMatch(findings::isRead);
-        if (!isCompared) {
+        if (table.rows().stream().noneMatch(findings::isRead)) {
             List<Block.Row> named = rows.stream().filter(this::hasUnknownName).toList();
             named.stream().limit(1).forEach(row -> unread(row, row.line(), text(row)));
             return !rows.isEmpty() && named.isEmpty() && !findings.isRead(table);
         }
-        boolean head = !findings.isRead(table.rows().get(0));
+        // In a table of keys and values a key that no comparison knows can stand beside words.
         rows.stream()
-                .skip(head ? 1 : 0)
-                .filter(row -> !isKeyed(row))
+                .filter(row -> row != table.rows().get(0) && (row.cells().size() != 2 || hasUnknownName(row)))
                 .forEach(row -> unread(row, row.line(), text(row)));
         return false;
-    }
-
-    /** In a table of keys and values a key that no comparison knows can stand beside words. */
-    private boolean isKeyed(Block.Row row) {
-        return row.cells().size() == 2 && !hasUnknownName(row);
     }
 
     private boolean hasUnknownName(Block.Row row) {

@@ -1,6 +1,6 @@
-package io.github.onestore4j.tools.drift.spec;
+package io.github.onestore4j.tools.openapi.flat;
 
-import io.github.onestore4j.tools.drift.model.Place;
+import io.github.onestore4j.tools.openapi.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,27 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Things that a spec lists together: the fields of one part of a call, or of a message, or codes.
  *
  * @param owner the operation, message or list of codes
- * @param part what of an operation; empty for a message and for codes
  * @param page the address of the page that the group was read off
+ * @param hasOwnTable whether that page has a table for it, so that none is drift
  */
 public record SpecGroup(
         String owner,
-        String part,
         Place place,
         String page,
-        SpecNode node,
+        Target where,
         Map<String, SpecItem> byPath,
-        Map<String, List<SpecItem>> byName) {
+        Map<String, List<SpecItem>> byName,
+        boolean hasOwnTable) {
 
     public static SpecGroup of(
-            String owner, String part, Place place, String page, SpecNode node, Collection<SpecItem> items) {
-        SpecGroup group = new SpecGroup(owner, part, place, page, node, new LinkedHashMap<>(), new HashMap<>());
+            String owner, Place place, String page, Target where, Collection<SpecItem> items, boolean hasOwnTable) {
+        SpecGroup group = new SpecGroup(owner, place, page, where, new LinkedHashMap<>(), new HashMap<>(), hasOwnTable);
         for (SpecItem item : items) {
             if (group.byPath.put(group.key(item.path()), item) == null) {
                 group.byName
@@ -41,6 +42,14 @@ public record SpecGroup(
 
     public Collection<SpecItem> items() {
         return byPath.values();
+    }
+
+    /** Returns the names at the top of the group. */
+    public String names() {
+        return items().stream()
+                .filter(item -> item.parent().isEmpty())
+                .map(SpecItem::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Headers have no case. */

@@ -3,6 +3,6 @@
  * APIs.
  */
 @NullMarked
-package io.github.onestore4j.tools.drift.page;
+package io.github.onestore4j.tools.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
-package io.github.onestore4j.tools.drift.compare;
+package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.spec.SpecNode;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.onestore4j.tools.openapi.Target;
 
 /**
  * One thing that the page says and the spec does not, or the other way round.
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param page what the page says; {@code -} for nothing
  * @param spec what the spec says; {@code -} for nothing
  * @param where the spec's element that is to be looked at
- * @param slip how the spec settles it; null when it does not, which makes it drift
+ * @param slip how the spec settles it; empty when it does not, which makes it drift
  */
+@JsonIgnoreProperties({"owner", "element", "where"})
 public record Difference(
         String change,
         String owner,
@@ -22,15 +25,22 @@ public record Difference(
         String facet,
         String page,
         String spec,
-        int line,
-        SpecNode where,
-        @Nullable String slip) {
-    public boolean isSettled() {
-        return slip != null;
-    }
-
+        @JsonProperty("pageLine") int line,
+        Target where,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String slip) {
     /** Returns what it is about, from the operation down. */
+    @JsonProperty
     public String subject() {
         return (owner + " " + element).strip();
+    }
+
+    @JsonProperty
+    public String specPlace() {
+        return where.place();
+    }
+
+    @JsonProperty
+    public String specPointer() {
+        return where.pointer();
     }
 }
