@@ -1,11 +1,8 @@
 package io.github.onestore4j.tools.drift;
 
 import io.github.onestore4j.tools.drift.Findings.Subject;
-import io.github.onestore4j.tools.drift.reading.Address;
-import io.github.onestore4j.tools.drift.reading.PageGroup;
-import io.github.onestore4j.tools.drift.reading.Said;
-import io.github.onestore4j.tools.drift.reading.Sample;
 import io.github.onestore4j.tools.drift.reading.Section;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;
 import io.github.onestore4j.tools.openapi.flat.SpecItem;
@@ -13,6 +10,8 @@ import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Compares what a page says of a call, in one section or several, with the operation it is. */
 final class CallComparison {
@@ -36,10 +35,10 @@ final class CallComparison {
     /** @param hasTables whether the page has tables; one saved as plain text has lost them */
     void compare(boolean hasTables) {
         calls.forEach(this::facts);
-        int line = calls.get(0).line();
+        int line = calls.get(0).title().line();
         removed("method", spec.method(), line);
         removed("path", spec.path(), line);
-        calls.forEach(call -> call.groups().forEach(this::table));
+        groups(false);
         boolean isTyped =
                 calls.stream().anyMatch(call -> !call.first("content type").isEmpty());
         for (GroupComparison part : parts) {
@@ -52,8 +51,19 @@ final class CallComparison {
                 part.missingInTables(line);
             }
         }
-        calls.forEach(call -> call.samples().forEach(this::sample));
+        groups(true);
         parts.forEach(GroupComparison::missingInSamples);
+    }
+
+    /** Compares the tables, or the samples, which show headers and bodies alone. */
+    private void groups(boolean areSamples) {
+        List<GroupComparison> candidates = parts.stream()
+                .filter(part -> !areSamples || part.spec().place() != Place.PARAMETER)
+                .toList();
+        calls.stream()
+                .flatMap(call -> call.groups().stream())
+                .filter(group -> group.isSample() == areSamples && !group.isOfCodes())
+                .forEach(group -> GroupComparison.compare(group, candidates, true, findings));
     }
 
     private void removed(String facet, String value, int line) {
@@ -68,17 +78,28 @@ final class CallComparison {
             changed(new Said("name", call.name(), call.title().line(), call.title()), List.of(spec.id()));
         }
         for (Said fact : call.facts()) {
-            switch (fact.facet()) {
-                case "method" -> changed(fact, List.of(spec.method()));
-                case "path" -> changed(fact, List.of(spec.path()));
-                case "host" -> changed(fact, spec.hosts());
-                default -> {
-                    String value = fact.value().toLowerCase(Locale.ROOT);
-                    boolean agrees = spec.contentType().isEmpty() || value.startsWith(spec.contentType());
-                    changed(fact, List.of(agrees ? fact.value() : spec.contentType()));
-                }
-            }
+            List<String> known = switch (fact.facet()) {
+                case "method" -> List.of(spec.method());
+                case "path" -> List.of(spec.path());
+                case "host", "sample host" -> spec.hosts();
+                case "listed host", "mentioned host" -> List.of(fact.value());
+                case "sample path" -> said("path", spec.path(), path -> SpecOperation.fits(fact.value(), path), fact);
+                case "sample method" -> said("method", spec.method(), fact.value()::equals, fact);
+                default ->
+                    said(
+                            "",
+                            spec.contentType(),
+                            type -> fact.value().toLowerCase(Locale.ROOT).startsWith(type),
+                            fact);
+            };
+            changed(fact, known);
         }
+    }
+
+    /** What a fact can be: itself if it fits what the spec says, or what the page says elsewhere. */
+    private List<String> said(String facet, String spec, Predicate<String> fits, Said fact) {
+        Stream<String> elsewhere = calls.stream().flatMap(call -> call.values(facet));
+        return Stream.concat(Stream.of(spec), elsewhere).anyMatch(fits) ? List.of(fact.value()) : List.of(spec);
     }
 
     private void changed(Said said, List<String> known) {
@@ -86,37 +107,5 @@ final class CallComparison {
         if (!known.contains(said.value())) {
             findings.differ(subject, said.facet(), said.value(), String.join(", ", known), said.line());
         }
-    }
-
-    private void table(PageGroup group) {
-        if (!group.isOfCodes()
-                && !GroupComparison.compare(group, parts)
-                && !group.items().isEmpty()) {
-            GroupComparison.unread(group, findings);
-        }
-    }
-
-    private void sample(Sample sample) {
-        for (Sample.Request request : sample.requests()) {
-            Address address = request.address();
-            boolean fits = address.fits(spec.path())
-                    || calls.stream().flatMap(call -> call.values("path")).anyMatch(address::fits);
-            sample(sample, "path", fits ? spec.path() : address.path(), spec.path(), request.line());
-            boolean isSaid = address.method().isEmpty()
-                    || calls.stream().flatMap(call -> call.values("method")).anyMatch(address.method()::equals);
-            sample(sample, "method", isSaid ? spec.method() : address.method(), spec.method(), request.line());
-            if (!address.host().isEmpty()) {
-                changed(new Said("sample host", address.host(), request.line(), sample.code()), spec.hosts());
-            }
-        }
-        sample.hosts().forEach(host -> changed(host, spec.hosts()));
-        List<GroupComparison> bodies = parts.stream()
-                .filter(part -> part.spec().place() != Place.PARAMETER)
-                .toList();
-        GroupComparison.compare(sample, bodies, findings);
-    }
-
-    private void sample(Sample sample, String facet, String value, String known, int line) {
-        changed(new Said("sample " + facet, value, line, sample.code()), List.of(known));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.onestore4j.tools.drift;
 
+import io.github.onestore4j.tools.drift.DriftReport.Prose;
+import io.github.onestore4j.tools.drift.DriftReport.Read;
 import io.github.onestore4j.tools.drift.Findings.Subject;
 import io.github.onestore4j.tools.drift.reading.PageReading;
 import io.github.onestore4j.tools.drift.reading.Section;
@@ -15,59 +17,51 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-/**
- * A page compared with the specs it belongs to.
- *
- * @param page the address that the specs have it from; empty when it is none of their pages
- * @param specs the names of these specs
- * @param drift the differences that no slip in the specs explains, in the order of the page
- * @param unread what no comparison could make use of, in the order of the page
- * @param settled the differences that a slip explains
- */
-public record Comparison(
-        String page,
-        Set<String> specs,
-        List<Difference> drift,
-        List<Unread> unread,
-        List<Difference> settled,
-        Prose prose) {
-    /** Something on the page that no comparison could make use of. */
-    public record Unread(int line, String what) {}
-
-    /**
-     * What a page says in words alone, which nobody compares.
-     *
-     * @param lines how many lines of text and headings
-     * @param descriptions how many descriptions of fields
-     * @param code how many blocks of code that hold no call and no body
-     * @param tables the lines of the tables in which no name of an API stands
-     * @param values the lines of the descriptions that list values of which the specs have no enum
-     */
-    public record Prose(int lines, int descriptions, int code, List<Integer> tables, List<Integer> values) {}
+/** Compares a page with the specs it belongs to. */
+final class Comparison {
+    private Comparison() {}
 
     /**
      * Finds the specs and compares.
      *
      * @param wanted the spec that the page is said to belong to; empty to find it from the page
      */
-    public static Comparison of(PageReading page, Api api, String wanted) {
+    static DriftReport of(PageReading page, Api api, String wanted) {
         Set<String> hosts =
                 api.servers().stream().map(server -> server.text("url")).collect(Collectors.toSet());
         String address = PageAddress.of(page, api, wanted, hosts);
+        Set<String> specs = new LinkedHashSet<>();
+        Findings findings = new Findings(specs);
+        Prose prose = new Prose(0, 0, 0, List.of(), List.of());
         if (address.isEmpty()) {
-            Unread why = new Unread(1, "no path, host or message of this page is in a spec: it is none of their pages");
-            Prose none = new Prose(0, 0, 0, List.of(), List.of());
-            return new Comparison("", Set.of(), List.of(), List.of(why), List.of(), none);
+            findings.unread(page, 1, "no path, host or message of this page is in a spec: it is none of their pages");
+        } else {
+            prose = compare(page, api, address, hosts, specs, findings);
         }
+        long calls = page.sections().stream().filter(Section::isCall).count();
+        int tables = page.sections().stream()
+                .mapToInt(section -> section.groups().size())
+                .sum();
+        return new DriftReport(
+                address,
+                specs,
+                findings.differences(false),
+                findings.unread(),
+                findings.differences(true),
+                new Read(calls, tables, page.hasTables()),
+                prose);
+    }
+
+    /** @param specs takes the names of the specs that the page belongs to */
+    private static Prose compare(
+            PageReading page, Api api, String address, Set<String> hosts, Set<String> specs, Findings findings) {
         List<SpecOperation> operations = api.operations().stream()
                 .filter(operation -> operation.page().equals(address))
                 .toList();
-        Set<String> specs = new LinkedHashSet<>();
         operations.forEach(operation -> specs.add(operation.where().spec().name()));
         api.messages().stream()
                 .filter(message -> operations.isEmpty() && message.page().equals(address))
                 .forEach(message -> specs.add(message.where().spec().name()));
-        Findings findings = new Findings(specs);
         page.read().forEach(findings::read);
         page.unknown().forEach(column -> findings.unread(column.piece(), column.line(), column.value()));
         Map<SpecOperation, List<Section>> calls = new LinkedHashMap<>();
@@ -82,11 +76,9 @@ public record Comparison(
                 findings.differ(subject, "operation", Findings.NOTHING, operation.method() + " " + operation.path(), 1);
             }
         }
-        new Hosts(api.servers(), calls, findings).compare(page.hosts());
+        new Hosts(calls, findings).compare(api.servers(), page.sections());
         new OtherSections(api, specs, operations, hosts, findings).compare(page.sections(), address, page.hasTables());
-        Prose prose = Leftovers.of(page.page().blocks(), api, findings);
-        return new Comparison(
-                address, specs, findings.differences(false), findings.unread(), findings.differences(true), prose);
+        return Leftovers.of(page.page().blocks(), api, findings);
     }
 
     /**
@@ -131,9 +123,13 @@ public record Comparison(
                 && call.values("path").noneMatch(path -> path.contains("{"));
         if (!isLink || !call.groups().isEmpty()) {
             String what = (call.first("method") + " " + call.first("path")).strip();
-            findings.differ(Subject.of(call.name(), anywhere), "operation", what, Findings.NOTHING, call.line());
+            findings.differ(
+                    Subject.of(call.name(), anywhere),
+                    "operation",
+                    what,
+                    Findings.NOTHING,
+                    call.facts().get(0).line());
             call.groups().forEach(group -> group.items().forEach(item -> findings.read(item.piece())));
-            call.samples().forEach(sample -> findings.read(sample.code()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.Comparison.Unread;
+import io.github.onestore4j.tools.drift.DriftReport.Unread;
 import io.github.onestore4j.tools.openapi.Target;
 import java.util.ArrayList;
 import java.util.Collections;

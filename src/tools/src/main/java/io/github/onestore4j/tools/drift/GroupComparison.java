@@ -3,7 +3,6 @@ package io.github.onestore4j.tools.drift;
 import io.github.onestore4j.tools.drift.Findings.Subject;
 import io.github.onestore4j.tools.drift.reading.PageGroup;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
-import io.github.onestore4j.tools.drift.reading.Sample;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;
 import io.github.onestore4j.tools.openapi.flat.SpecItem;
@@ -52,13 +51,22 @@ final class GroupComparison {
         return spec;
     }
 
-    /** Compares a listing with the one of the parts that it is; false when it is none of them. */
-    static boolean compare(PageGroup group, Collection<GroupComparison> parts) {
+    /**
+     * Compares a listing with the one of the parts that it is; one that is like none of them is unread.
+     *
+     * @param mustFit whether words without types have to be like one too
+     */
+    static void compare(PageGroup group, Collection<GroupComparison> parts, boolean mustFit, Findings findings) {
         GroupComparison part = best(group, parts);
+        if (part == null && (group.items().isEmpty() || !(mustFit || group.isTyped()))) {
+            return;
+        }
+        group.items().forEach(item -> findings.read(item.piece()));
         if (part != null) {
             part.compare(group);
+        } else {
+            findings.unread(group, group.line(), "a listing like nothing in the specs: " + group.names());
         }
-        return part != null;
     }
 
     /**
@@ -98,23 +106,6 @@ final class GroupComparison {
         return fitting;
     }
 
-    /** Reports a table that is like nothing in the specs. */
-    static void unread(PageGroup group, Findings findings) {
-        group.items().forEach(item -> findings.read(item.piece()));
-        findings.unread(group, group.line(), "a table like nothing in the specs: " + group.names());
-    }
-
-    /** Compares the bodies of a sample; one that is like nothing is unread. */
-    static void compare(Sample sample, Collection<GroupComparison> parts, Findings findings) {
-        sample.broken().forEach(broken -> findings.unread(sample.code(), broken.line(), broken.value()));
-        for (PageGroup body : sample.bodies()) {
-            findings.read(sample.code());
-            if (!compare(body, parts) && !body.items().isEmpty()) {
-                findings.unread(sample.code(), body.line(), "a sample like nothing in the specs: " + body.names());
-            }
-        }
-    }
-
     private void compare(PageGroup group) {
         Tally tally = group.isSample() ? samples : tables;
         tally.line = tally.line < 0 ? group.line() : tally.line;
@@ -134,7 +125,6 @@ final class GroupComparison {
             } else if (same == null && also != null) {
                 same = also.find(item.name(), container);
             }
-            findings.read(item.piece());
             if (same == null) {
                 added(item, group.isSample());
             } else {

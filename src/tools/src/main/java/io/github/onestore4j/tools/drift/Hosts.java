@@ -1,56 +1,56 @@
 package io.github.onestore4j.tools.drift;
 
 import io.github.onestore4j.tools.drift.Findings.Subject;
-import io.github.onestore4j.tools.drift.reading.PageReading;
-import io.github.onestore4j.tools.drift.reading.Said;
 import io.github.onestore4j.tools.drift.reading.Section;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.openapi.Target;
 import io.github.onestore4j.tools.openapi.flat.SpecOperation;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares the hosts that a page names with the servers of its specs. */
-final class Hosts {
-    private final Map<String, Target> servers = new LinkedHashMap<>();
-    private final Map<SpecOperation, Set<String>> ofCalls = new LinkedHashMap<>();
-    private final Findings findings;
-
-    /** @param servers those of all specs; of these, the ones count that the calls of the page have */
-    Hosts(List<Target> servers, Map<SpecOperation, List<Section>> calls, Findings findings) {
-        this.findings = findings;
-        calls.forEach((operation, sections) -> ofCalls.put(
-                operation,
-                sections.stream().flatMap(section -> section.values("host")).collect(Collectors.toSet())));
+record Hosts(Map<SpecOperation, List<Section>> calls, Findings findings) {
+    /** @param page all sections of the page, which can name hosts beside its calls */
+    void compare(List<Target> servers, List<Section> page) {
+        Map<String, Target> known = new LinkedHashMap<>();
         for (Target server : servers) {
             String url = server.text("url");
             boolean isOfPage = calls.keySet().stream()
-                    .anyMatch(operation -> operation.where().spec() == server.spec()
-                            && operation.hosts().contains(url));
+                    .anyMatch(call ->
+                            call.where().spec() == server.spec() && call.hosts().contains(url));
             if (isOfPage) {
-                this.servers.putIfAbsent(url, server);
+                known.putIfAbsent(url, server);
             }
         }
-    }
-
-    void compare(List<Said> listed) {
-        Map<String, Integer> inCalls = new HashMap<>();
-        ofCalls.values().forEach(hosts -> hosts.forEach(host -> inCalls.merge(host, 1, Integer::sum)));
-        Set<String> named = new HashSet<>(inCalls.keySet());
-        listed.forEach(host -> named.add(host.value()));
-        listed.forEach(this::listed);
-        boolean areOurs = !named.isEmpty() && servers.keySet().containsAll(inCalls.keySet());
-        servers.forEach((url, server) -> {
+        List<String> inCalls = new ArrayList<>();
+        calls.values().forEach(sections -> inCalls.addAll(hosts(sections)));
+        Set<String> named = new HashSet<>(inCalls);
+        page.stream()
+                .flatMap(section -> section.facts().stream())
+                .filter(fact -> fact.facet().matches("(listed|mentioned) host"))
+                .forEach(host -> {
+                    named.add(host.value());
+                    listed(host, known);
+                });
+        boolean areOurs = !named.isEmpty() && known.keySet().containsAll(inCalls);
+        known.forEach((url, server) -> {
             boolean isInferred = server.text("x-onestore-inferred").equals("true");
             if (areOurs && !isInferred && !named.contains(url)) {
                 findings.differ(subject(server), "host", Findings.NOTHING, url, 1);
             }
         });
-        ofCalls.forEach((operation, hosts) -> fewer(operation, hosts, inCalls));
+        calls.forEach((operation, sections) -> fewer(operation, sections, inCalls));
+    }
+
+    private static Set<String> hosts(List<Section> sections) {
+        Set<String> hosts = new HashSet<>();
+        sections.forEach(section -> section.values("host").forEach(hosts::add));
+        return hosts;
     }
 
     private static Subject subject(Target server) {
@@ -58,26 +58,26 @@ final class Hosts {
     }
 
     /** A name in a sentence can be anybody's; it is one of the store's when it shares the domain of one that is. */
-    private void listed(Said host) {
+    private void listed(Said host, Map<String, Target> known) {
         findings.read(host.piece());
         String domain = host.value().substring(host.value().indexOf('.'));
-        boolean isOurs =
-                !PageReading.isMention(host) || servers.keySet().stream().anyMatch(server -> server.endsWith(domain));
-        if (isOurs && !servers.containsKey(host.value()) && !servers.isEmpty()) {
-            Subject first = subject(servers.values().iterator().next());
+        boolean isOurs = host.facet().equals("listed host")
+                || known.keySet().stream().anyMatch(server -> server.endsWith(domain));
+        if (isOurs && !known.containsKey(host.value()) && !known.isEmpty()) {
+            Subject first = subject(known.values().iterator().next());
             findings.differ(first, "host", host.value(), Findings.NOTHING, host.line());
         }
     }
 
     /** Reports the hosts that a call leaves out and more than half of the calls have. */
-    private void fewer(SpecOperation operation, Set<String> own, Map<String, Integer> inCalls) {
-        if (own.isEmpty() || !operation.hosts().containsAll(own)) {
-            return;
-        }
+    private void fewer(SpecOperation operation, List<Section> sections, List<String> inCalls) {
+        Set<String> own = hosts(sections);
+        boolean areOurs = !own.isEmpty() && operation.hosts().containsAll(own);
         for (String host : operation.hosts()) {
-            if (!own.contains(host) && inCalls.getOrDefault(host, 0) * 2 > ofCalls.size()) {
+            if (areOurs && !own.contains(host) && Collections.frequency(inCalls, host) * 2 > calls.size()) {
                 Subject subject = Subject.of(operation.id(), operation.where());
-                findings.differ(subject, "host", Findings.NOTHING, host, 1);
+                int line = sections.get(0).title().line();
+                findings.differ(subject, "host", Findings.NOTHING, host, line);
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.Comparison.Prose;
+import io.github.onestore4j.tools.drift.DriftReport.Prose;
 import io.github.onestore4j.tools.drift.reading.PageReading;
 import io.github.onestore4j.tools.openapi.flat.Api;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;

@@ -1,9 +1,8 @@
 package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.reading.Address;
 import io.github.onestore4j.tools.drift.reading.PageGroup;
-import io.github.onestore4j.tools.drift.reading.Sample;
 import io.github.onestore4j.tools.drift.reading.Section;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.openapi.flat.Api;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;
@@ -11,7 +10,10 @@ import io.github.onestore4j.tools.openapi.flat.SpecItem;
 import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,16 +62,7 @@ final class OtherSections {
         List<GroupComparison> own = messages.stream()
                 .filter(message -> message.spec().page().equals(page))
                 .toList();
-        for (Section section : sections) {
-            for (PageGroup group : section.groups()) {
-                boolean isCodes = group.isOfCodes();
-                boolean isKnown =
-                        (section.isCall() && !isCodes) || GroupComparison.compare(group, isCodes ? codes : own);
-                if (!isKnown && group.isTyped()) {
-                    GroupComparison.unread(group, findings);
-                }
-            }
-        }
+        groups(sections, false, own);
         Stream.concat(own.stream(), codes.stream())
                 .filter(part -> part.hasTables() || hasTables)
                 .forEach(part -> part.missingInTables(1));
@@ -77,31 +70,43 @@ final class OtherSections {
         operations.stream()
                 .map(operation -> new GroupComparison(findings, operation.group(Place.HEADER), null))
                 .forEach(bodies::add);
-        sections.stream()
-                .filter(section -> !section.isCall())
-                .flatMap(section -> section.samples().stream())
-                .forEach(sample -> {
-                    requests(sample);
-                    GroupComparison.compare(sample, bodies, findings);
-                });
+        groups(sections, true, bodies);
         messages.forEach(GroupComparison::missingInSamples);
+        sections.stream().filter(section -> !section.isCall()).forEach(this::requests);
+    }
+
+    private void groups(List<Section> sections, boolean areSamples, List<GroupComparison> parts) {
+        for (Section section : sections) {
+            for (PageGroup group : section.groups()) {
+                boolean isOfCall = section.isCall() && !group.isOfCodes();
+                if (group.isSample() == areSamples && !isOfCall) {
+                    GroupComparison.compare(group, group.isOfCodes() ? codes : parts, areSamples, findings);
+                }
+            }
+        }
     }
 
     /** A sample of a request has to be one of some operation, unless it goes to somewhere else. */
-    private void requests(Sample sample) {
-        for (Sample.Request request : sample.requests()) {
-            findings.read(sample.code());
-            Address address = request.address();
-            boolean fits = operations.stream()
-                    .anyMatch(operation -> address.fits(operation.path())
-                            && (address.method().isEmpty() || address.method().equals(operation.method())));
-            if (fits == address.isElsewhere(hosts)) {
-                String where = address.host() + address.path();
-                findings.unread(sample.code(), request.line(), "a request of no operation, or to no host: " + where);
+    private void requests(Section section) {
+        Map<Integer, Map<String, String>> lines = new LinkedHashMap<>();
+        for (Said fact : section.facts()) {
+            if (fact.facet().startsWith("sample")) {
+                findings.read(fact.piece());
+                lines.computeIfAbsent(fact.line(), line -> new HashMap<>()).put(fact.facet(), fact.value());
             }
         }
-        sample.hosts().stream()
-                .filter(host -> !hosts.contains(host.value()))
-                .forEach(host -> findings.unread(sample.code(), host.line(), "in no spec: " + host.value()));
+        lines.forEach((line, request) -> {
+            String host = request.getOrDefault("sample host", "");
+            String path = request.getOrDefault("sample path", "");
+            String method = request.get("sample method");
+            boolean isElsewhere = !host.isEmpty() && !hosts.contains(host) && !path.contains("{");
+            boolean fits = path.isEmpty()
+                    || operations.stream()
+                            .filter(operation -> method == null || method.equals(operation.method()))
+                            .anyMatch(operation -> SpecOperation.fits(path, operation.path()));
+            if (fits == isElsewhere) {
+                findings.unread(request, line, "a request of no operation, or to no host: " + host + path);
+            }
+        });
     }
 }

@@ -126,7 +126,7 @@ class RehearsalTest {
         DriftReport report = report(Files.readString(PAGES.resolve(page)));
         assertThat(report.exitCode()).as(report.text(true)).isZero();
         assertThat(report.settled()).extracting(RehearsalTest::line).containsExactly("changed listTickets name");
-        assertThat(report.comparison().specs()).containsExactly("harbour");
+        assertThat(report.specs()).containsExactly("harbour");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class CallFacts {
         if (METHODS.contains(plain) || isMethod) {
             facts.add(new Said("method", plain, line, piece));
         } else if (Word.PATH.is(key) || Word.METHOD.is(key)) {
-            addresses.forEach(address -> address(address, line, piece));
+            addresses.forEach(address -> facts.addAll(address.facts("", line, piece)));
         } else if (Word.CONTENT_TYPE.is(key) && plain.matches("(?i)(application|text|multipart)/.*")) {
             facts.add(new Said("content type", plain, line, piece));
         } else {
@@ -47,22 +48,12 @@ final class CallFacts {
         return true;
     }
 
-    private void address(Address address, int line, Object piece) {
-        facts.add(new Said("path", address.path(), line, piece));
-        if (!address.host().isEmpty()) {
-            facts.add(new Said("host", address.host(), line, piece));
-        }
-        if (!address.method().isEmpty()) {
-            facts.add(new Said("method", address.method(), line, piece));
-        }
-    }
-
     /** In a sentence a path is one of a call's when it has names in braces, or a method before it. */
     private void sentence(Block block) {
         for (Address address : Address.in(block.title())) {
             boolean isRequest = !address.method().isEmpty() && block.title().startsWith(address.method());
             if (address.isTemplate() || isRequest) {
-                address(address, block.line(), block);
+                facts.addAll(address.facts("", block.line(), block));
             }
         }
     }
@@ -73,7 +64,7 @@ final class CallFacts {
         boolean alone = lines.length == 1 && lines[0].split("\\s+").length <= 3;
         for (Address address : Address.in(lines[0])) {
             if (alone || (address.isTemplate() && !address.method().isEmpty())) {
-                address(address, code.line(), code);
+                facts.addAll(address.facts("", code.line(), code));
             }
         }
     }
@@ -93,7 +84,7 @@ final class CallFacts {
             for (Cell cell : row.cells()) {
                 Address.in(cell.text()).stream()
                         .filter(Address::isTemplate)
-                        .forEach(address -> address(address, row.line(), row));
+                        .forEach(address -> facts.addAll(address.facts("", row.line(), row)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.page.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,80 +12,76 @@ import java.util.function.Predicate;
 final class Outline {
     private static final int NO_HEADING = 7;
 
-    private final List<Block> blocks;
-    private final Predicate<String> isOperation;
     private final List<List<Block>> sections = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
-    private int start;
-    private int level = NO_HEADING;
-    /** Where the section can be cut when a path follows: at a heading since the last path. */
-    private int head = -1;
-    /** The last block with a path. */
-    private int last = -1;
+    private List<Block> section = new ArrayList<>();
+    /** What stands below a deeper heading: a section of its own as soon as another path is given there. */
+    private List<Block> below = new ArrayList<>();
 
-    private Outline(List<Block> blocks, Predicate<String> isOperation) {
-        this.blocks = blocks;
-        this.isOperation = isOperation;
-    }
+    private int level = NO_HEADING;
+    private boolean isAfterPath;
+
+    private Outline() {}
 
     static List<List<Block>> of(List<Block> blocks, Predicate<String> isOperation) {
-        Outline outline = new Outline(blocks, isOperation);
-        for (int index = 0; index < blocks.size(); index++) {
-            outline.heading(index);
-            outline.path(index);
-        }
-        outline.cut(blocks.size());
+        Outline outline = new Outline();
+        blocks.forEach(block -> outline.add(block, isOperation));
+        outline.join();
+        outline.begin(List.of(), NO_HEADING);
         return outline.sections;
     }
 
-    private void heading(int index) {
-        Block block = blocks.get(index);
-        boolean isHeading = block instanceof Block.Heading;
-        String name = Section.name(block.title());
-        boolean isTitle = !name.isEmpty()
-                && (isHeading || isOperation.test(name))
-                && block.title().matches("[-*•\\d.\\s]*\\w+\\s*(?:[(（].*)?");
-        if (isTitle || (isHeading && !Label.isOfPart(block.title()) && level(index) <= level)) {
-            cut(index);
-        } else if (isHeading && !Label.isOfPart(block.title())) {
-            head = index;
-        }
-    }
-
-    private void path(int index) {
-        List<Said> facts = CallFacts.of(blocks.get(index));
+    private void add(Block block, Predicate<String> isOperation) {
+        List<Said> facts = CallFacts.of(block);
         List<String> given = facts.stream()
                 .filter(fact -> fact.facet().equals("path"))
                 .map(Said::value)
                 .toList();
-        if (given.isEmpty()) {
-            return;
+        boolean isHeading = block instanceof Block.Heading && !Label.isOfPart(block.title());
+        if (isTitle(block, isOperation) || (isHeading && level(block) <= level)) {
+            join();
+            begin(new ArrayList<>(), level(block));
+        } else if (isHeading) {
+            join();
         }
         boolean hasMethod = facts.stream().anyMatch(fact -> fact.facet().equals("method"));
-        boolean goesOn = paths.containsAll(given) || (last == index - 1 && !hasMethod);
-        if (!paths.isEmpty() && !goesOn) {
-            cut(head > last ? head : index);
-        } else if (paths.isEmpty() && head > start) {
-            cut(head);
+        boolean goesOn = paths.containsAll(given) || (isAfterPath && !hasMethod);
+        if (!goesOn && !(paths.isEmpty() && below.isEmpty())) {
+            begin(below, below.isEmpty() ? NO_HEADING : level(below.get(0)));
+        } else if (!given.isEmpty()) {
+            join();
         }
-        last = index;
+        boolean isBelow = isHeading && !section.isEmpty();
+        (isBelow || !below.isEmpty() ? below : section).add(block);
+        isAfterPath = !given.isEmpty();
         paths.addAll(given);
     }
 
-    private int level(int index) {
-        return index < blocks.size() && blocks.get(index) instanceof Block.Heading heading
-                ? heading.level()
-                : NO_HEADING;
+    private static boolean isTitle(Block block, Predicate<String> isOperation) {
+        String name = Section.name(block.title());
+        return !name.isEmpty()
+                && (block instanceof Block.Heading || isOperation.test(name))
+                && block.title().matches("[-*•\\d.\\s]*\\w+\\s*(?:[(（].*)?");
     }
 
-    private void cut(int index) {
-        if (index > start) {
-            sections.add(blocks.subList(start, index));
+    private static int level(Block block) {
+        return block instanceof Block.Heading heading ? heading.level() : NO_HEADING;
+    }
+
+    private void join() {
+        section.addAll(below);
+        below = new ArrayList<>();
+    }
+
+    /** Ends the section and begins another one. */
+    private void begin(List<Block> another, int atLevel) {
+        if (!section.isEmpty()) {
+            sections.add(section);
         }
-        start = index;
+        section = another;
+        below = new ArrayList<>();
         paths.clear();
-        head = -1;
-        last = -1;
-        level = level(index);
+        level = atLevel;
+        isAfterPath = false;
     }
 }

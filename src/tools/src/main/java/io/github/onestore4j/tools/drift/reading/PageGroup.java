@@ -33,10 +33,6 @@ public record PageGroup(Place place, int line, List<Item> items, boolean isSampl
         return new PageGroup(place, line, items, false, false);
     }
 
-    static PageGroup sample(Place place, int line, List<Item> items, boolean elided) {
-        return new PageGroup(place, items.isEmpty() ? line : items.get(0).line(), items, true, elided);
-    }
-
     public boolean isOfCodes() {
         return place == Place.CODES;
     }

@@ -1,32 +1,26 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Page;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What a page says of an API.
  *
- * @param hosts the hosts that it lists, and those that sentences mention
- * @param unknown the columns of fields whose meaning nobody knows
+ * @param unknown what nobody knows the meaning of: columns of fields, and bodies of samples that are no JSON
  * @param read the pieces that say nothing by themselves: brackets, and lines that go on with another one
  */
-public record PageReading(Page page, List<Section> sections, List<Said> hosts, List<Said> unknown, Set<Object> read) {
-    static final String MENTION = "mention";
-
+public record PageReading(Page page, List<Section> sections, List<Said> unknown, List<Object> read) {
     /**
      * Reads a page.
      *
      * @param isOperation whether a spec has an operation of that name
      */
     public static PageReading of(Page page, Predicate<String> isOperation) {
-        Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
-        PageReading reading = new PageReading(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), read);
+        PageReading reading = new PageReading(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (List<Block> blocks : Outline.of(page.blocks(), isOperation)) {
             reading.sections.add(SectionReader.read(reading, blocks));
         }
@@ -36,11 +30,6 @@ public record PageReading(Page page, List<Section> sections, List<Said> hosts, L
     /** Whether the page has any table at all; one saved as plain text has lost them. */
     public boolean hasTables() {
         return !page.tables().isEmpty();
-    }
-
-    /** Whether a host stands in a sentence, which can name anybody's. */
-    public static boolean isMention(Said host) {
-        return host.facet().equals(MENTION);
     }
 
     /** Whether a line gives a size, as the descriptions of parameters do. */

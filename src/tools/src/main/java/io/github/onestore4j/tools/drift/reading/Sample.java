@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.page.Block;
 import java.io.IOException;
@@ -18,19 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A block of code that shows a call.
- *
- * @param requests its request lines
- * @param hosts the hosts that stand by themselves
- * @param bodies the bodies in it, and its headers; JSON as pages print it, with comments, and commas too few or too
- *     many
- * @param broken why a body could not be read
+ * Reads a block of code that shows a call: its request lines, its headers, and the bodies in it, which are JSON as
+ * pages print it, with comments, and commas too few or too many.
  */
-public record Sample(
-        Block.Code code, List<Request> requests, List<Said> hosts, List<PageGroup> bodies, List<Said> broken) {
-    /** A request line. */
-    public record Request(Address address, int line) {}
-
+record Sample(PageReading reading, Section section, Block.Code code) {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -47,39 +39,39 @@ public record Sample(
     private static final Pattern ELLIPSIS =
             Pattern.compile("(?m)^\\s*(?:\\.\\.\\.|…),?[ \\t]*$|(?<=[{\\[,]) *(?:\\.\\.\\.|…)");
     private static final Pattern CALL = Pattern.compile("^[>\\s]*(?:curl\\b|(?:GET|POST|PUT|DELETE|PATCH)\\s).*");
-    private static final Pattern HOST = Pattern.compile("^[>\\s]*Host:\\s*(\\S+).*");
+    private static final Pattern HOST = Pattern.compile("^[>\\s]*Host:\\s*(\\S+)");
     private static final Pattern HEADER = Pattern.compile("(?:^|[\"'(\\s])(x-[a-z-]+)[\"']?\\s*[:,]");
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*\\bname=[\"']([^\"']*)[\"']");
 
-    static Sample of(Place place, Block.Code code) {
-        Sample sample = new Sample(code, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    void read(Place place) {
         List<Item> headers = new ArrayList<>();
         List<Item> inputs = new ArrayList<>();
         int line = code.line();
         for (String text : code.text().split("\\R", -1)) {
             int at = line++;
             if (CALL.matcher(text).matches()) {
-                Address.in(text).forEach(address -> sample.requests.add(new Request(address, at)));
+                Address.in(text).forEach(address -> section.facts().addAll(address.facts("sample ", at, code)));
             }
-            Matcher host = HOST.matcher(text);
-            if (host.matches()) {
-                Address.hosts(host.group(1)).forEach(name -> sample.hosts.add(new Said("sample host", name, at, code)));
-            }
-            HEADER.matcher(text).results().forEach(found -> headers.add(item(found.group(1), at, code)));
-            INPUT.matcher(text).results().forEach(found -> inputs.add(item(found.group(1), at, code)));
+            HOST.matcher(text)
+                    .results()
+                    .flatMap(host -> Address.hosts(host.group(1)).stream())
+                    .forEach(host -> section.facts().add(new Said("sample host", host, at, code)));
+            HEADER.matcher(text).results().forEach(found -> headers.add(item(found.group(1), at)));
+            INPUT.matcher(text).results().forEach(found -> inputs.add(item(found.group(1), at)));
         }
-        if (!headers.isEmpty()) {
-            sample.bodies.add(PageGroup.sample(Place.HEADER, code.line(), headers, true));
-        }
-        sample.json(place);
-        if (!inputs.isEmpty()) {
-            sample.bodies.add(PageGroup.sample(place, code.line(), inputs, false));
-        }
-        return sample;
+        add(Place.HEADER, headers, true);
+        json(place);
+        add(place, inputs, false);
     }
 
-    private static Item item(String name, int line, Block.Code code) {
+    private Item item(String name, int line) {
         return new Item(name, Map.of(), List.of(), line, code);
+    }
+
+    private void add(Place place, List<Item> items, boolean isElided) {
+        if (!items.isEmpty()) {
+            section.groups().add(new PageGroup(place, items.get(0).line(), items, true, isElided));
+        }
     }
 
     /** Adds the JSON objects, until one cannot be read. */
@@ -91,13 +83,14 @@ public record Sample(
         int from = 0;
         int line = code.line();
         while (start.find(from)) {
+            reading.read().add(code);
             line += newLines(text.substring(from, start.start(1)));
             try (JsonParser parser = JSON.createParser(text.substring(start.start(1)))) {
-                bodies.add(PageGroup.sample(place, line, items(parser, line), isElided));
+                add(place, items(parser, line), isElided);
                 from = start.start(1) + (int) parser.currentLocation().getCharOffset();
             } catch (IOException problem) {
                 String what = problem instanceof JsonProcessingException json ? json.getOriginalMessage() : "";
-                broken.add(new Said("body", "a sample body that is no JSON: " + what, line, code));
+                reading.unknown().add(new Said("body", "a sample body that is no JSON: " + what, line, code));
                 return;
             }
             line += newLines(text.substring(start.start(1), from));

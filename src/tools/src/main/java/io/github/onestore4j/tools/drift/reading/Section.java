@@ -7,18 +7,26 @@ import java.util.stream.Stream;
 /**
  * What a page says between two headings: of one call, or of none in particular.
  *
- * @param facts its name, paths, hosts, methods and content types
+ * @param facts its paths, hosts, methods and content types; of a sample with {@code sample} before the facet; and the
+ *     hosts that it lists, or mentions in a sentence
  */
-public record Section(Block title, List<Said> facts, List<PageGroup> groups, List<Sample> samples) {
-    /** Returns the name that a title begins with, as operations are named; empty when it has none. */
+public record Section(Block title, List<Said> facts, List<PageGroup> groups) {
+    /**
+     * A thing a page says.
+     *
+     * @param facet what of a call it is, such as {@code path}
+     * @param piece the row, line or block of the page that says it
+     */
+    public record Said(String facet, String value, int line, Object piece) {}
+
+    /** Returns the name that its title begins with, as operations are named; empty when it has none. */
+    public String name() {
+        return name(title.title());
+    }
+
     static String name(String title) {
         String first = title.replaceFirst("^[-*•\\d.\\s]+", "").split("\\W", 2)[0];
         return first.matches("[a-z]+[A-Z]\\w*") ? first : "";
-    }
-
-    /** Returns its name as an operation; empty when it has none. */
-    public String name() {
-        return name(title.title());
     }
 
     /** Returns what it says of a facet, in the order of the page. */
@@ -33,14 +41,5 @@ public record Section(Block title, List<Said> facts, List<PageGroup> groups, Lis
 
     public boolean isCall() {
         return !first("path").isEmpty() || (!first("method").isEmpty() && !name().isEmpty());
-    }
-
-    /** Returns the line at which a call stands. */
-    public int line() {
-        return facts.stream()
-                .filter(fact -> fact.facet().equals("path"))
-                .mapToInt(Said::line)
-                .findFirst()
-                .orElse(title.line());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.onestore4j.tools.drift.reading;
 
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the blocks of one section. */
@@ -27,7 +27,7 @@ final class SectionReader {
 
     private SectionReader(PageReading reading, Block title) {
         this.reading = reading;
-        this.section = new Section(title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this.section = new Section(title, new ArrayList<>(), new ArrayList<>());
     }
 
     static Section read(PageReading reading, List<Block> blocks) {
@@ -44,17 +44,17 @@ final class SectionReader {
             endList();
             label.read(heading);
         } else if (block instanceof Block.Text text && facts.isEmpty()) {
-            hosts(PageReading.MENTION, text.text(), text.line(), text);
+            hosts("mentioned host", text.text(), text.line(), text);
             text(text);
         } else if (block instanceof Block.Table table) {
             table(table, facts.isEmpty());
         } else if (block instanceof Block.Code code) {
-            section.samples().add(Sample.of(label.place(), code));
+            new Sample(reading, section, code).read(label.place());
         }
     }
 
     private void hosts(String facet, String text, int line, Object piece) {
-        Address.hosts(text).forEach(host -> reading.hosts().add(new Said(facet, host, line, piece)));
+        Address.hosts(text).forEach(host -> section.facts().add(new Said(facet, host, line, piece)));
     }
 
     private void text(Block.Text text) {
@@ -111,30 +111,14 @@ final class SectionReader {
             section.groups().add(PageGroup.of(label.place(), table.line(), fields));
             columns.unknown().forEach(head -> reading.unknown().add(new Said("column", head, table.line(), table)));
         } else if (columns.areOfCodes()) {
-            section.groups().add(PageGroup.of(Place.CODES, table.line(), codes(columns)));
+            section.groups().add(PageGroup.of(Place.CODES, table.line(), FieldRows.codes(columns)));
         } else if (hasNoFacts) {
             for (Block.Row row : table.rows()) {
                 row.cells().stream()
                         .map(Cell::text)
                         .filter(text -> !text.contains(" "))
-                        .forEach(text -> hosts("host", text, row.line(), row));
+                        .forEach(text -> hosts("listed host", text, row.line(), row));
             }
         }
-    }
-
-    private static List<Item> codes(Columns columns) {
-        Word word = columns.has(Word.CODE) ? Word.CODE : Word.NAME;
-        List<Item> codes = new ArrayList<>();
-        for (Block.Row row : columns.rows()) {
-            String code = columns.cell(row, word).text();
-            String status = columns.cell(row, Word.STATUS).text().replaceFirst("(?i)^(http|status)[ :]*", "");
-            String known =
-                    status.matches("\\d{3}\\b.*") ? status.substring(0, 3) : status.isEmpty() ? "-" : "?" + status;
-            if (code.matches("-?[\\p{L}\\d_.]+")) {
-                Map<String, String> says = columns.has(Word.STATUS) ? Map.of("status", known) : Map.of();
-                codes.add(new Item(code, says, List.of(), row.line(), row));
-            }
-        }
-        return codes;
     }
 }

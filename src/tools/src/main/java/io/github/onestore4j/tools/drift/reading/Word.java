@@ -1,15 +1,11 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of headings, labels and table heads, in the languages of words.properties. */
@@ -46,19 +42,12 @@ enum Word {
     private static final Map<String, Map<String, String>> PHRASES = new LinkedHashMap<>();
 
     static {
-        Properties properties = new Properties();
-        try (Reader reader =
-                new InputStreamReader(Word.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        ResourceBundle words = ResourceBundle.getBundle(Word.class.getPackageName() + ".words", Locale.ROOT);
+        for (String key : words.keySet()) {
+            Map<String, String> phrases = new LinkedHashMap<>();
+            Stream.of(words.getString(key).strip().split("\\|", -1)).forEach(word -> phrases.put(plain(word), word));
+            PHRASES.put(key, phrases);
         }
-        properties.stringPropertyNames().forEach(key -> {
-            Map<String, String> phrases = PHRASES.computeIfAbsent(key, none -> new LinkedHashMap<>());
-            for (String phrase : properties.getProperty(key).strip().split("\\|", -1)) {
-                phrases.put(plain(phrase), phrase);
-            }
-        });
     }
 
     private static String plain(String text) {
@@ -80,9 +69,11 @@ enum Word {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         int longest = 0;
         for (String phrase : PHRASES.get(name()).values()) {
-            boolean latin = phrase.chars().allMatch(letter -> letter < 128);
-            boolean there = latin ? spaced.contains(" " + phrase.replace('-', ' ') + " ") : text.contains(phrase);
-            longest = there && (latin || phrase.length() > 1) ? Math.max(longest, phrase.length()) : longest;
+            boolean isLatin = phrase.chars().allMatch(letter -> letter < 128);
+            boolean isIn = isLatin
+                    ? spaced.contains(" " + phrase.replace('-', ' ') + " ")
+                    : phrase.length() > 1 && text.contains(phrase);
+            longest = isIn ? Math.max(longest, phrase.length()) : longest;
         }
         return longest;
     }

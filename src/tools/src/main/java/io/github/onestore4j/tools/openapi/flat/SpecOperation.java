@@ -87,4 +87,9 @@ public record SpecOperation(
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** Whether a path is one that a template describes, with values in the place of its names. */
+    public static boolean fits(String path, String template) {
+        return path.matches(template.replaceAll("\\{[^{}]*}", "[^/]+"));
+    }
 }
