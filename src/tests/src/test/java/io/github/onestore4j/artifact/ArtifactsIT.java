@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published: nothing is missing, nothing is in it that belongs elsewhere, and the client stays small. */
 class ArtifactsIT {
-    private static final long LARGEST_JAR = 420_000;
+    private static final long LARGEST_JAR = 440_000;
     private static final int MOST_DEPENDENCIES = 13;
     private static final long LARGEST_DEPENDENCIES = 3_600_000;
 

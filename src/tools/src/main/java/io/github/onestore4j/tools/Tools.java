@@ -3,12 +3,14 @@ package io.github.onestore4j.tools;
 import io.github.onestore4j.tools.docs.Docs;
 import io.github.onestore4j.tools.docs.GeneratedDocument;
 import io.github.onestore4j.tools.drift.DriftReport;
+import io.github.onestore4j.tools.probe.Probe;
 import io.github.onestore4j.tools.provenance.Provenance;
 import io.github.onestore4j.tools.release.LastRelease;
 import io.github.onestore4j.tools.soak.Soak;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -125,5 +127,22 @@ public final class Tools {
     int soak(@Option(names = "--seconds", defaultValue = "600", description = "How long.") long seconds)
             throws Exception {
         return Soak.run(Duration.ofSeconds(seconds), System.out) ? 0 : 1;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Calls a live store, reading only, and reports where it differs from the specs; no secret is in the report.",
+                "Reads ONESTORE_CLIENT_ID and ONESTORE_CLIENT_SECRET; docs/guides/probe.md has what can be set besides.",
+                "Exits with 0 when there is no difference, with 1 when there is one, and with 2 when it could not run."
+            })
+    int probe(
+            @Option(
+                            names = "--environment",
+                            defaultValue = "sandbox",
+                            description = "sandbox, commercial, sandbox_korea, commercial_korea, or a URL.")
+                    String environment)
+            throws IOException {
+        return Probe.run(environment, System.getenv(), Clock.systemUTC(), System.out);
     }
 }

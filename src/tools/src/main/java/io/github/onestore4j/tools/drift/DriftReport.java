@@ -1,36 +1,57 @@
 package io.github.onestore4j.tools.drift;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.onestore4j.tools.drift.compare.Comparison;
-import io.github.onestore4j.tools.drift.compare.Comparison.Prose;
-import io.github.onestore4j.tools.drift.compare.Comparison.Unread;
-import io.github.onestore4j.tools.drift.compare.Difference;
-import io.github.onestore4j.tools.drift.page.Page;
 import io.github.onestore4j.tools.drift.reading.PageReading;
-import io.github.onestore4j.tools.drift.reading.Section;
-import io.github.onestore4j.tools.drift.spec.Api;
-import io.github.onestore4j.tools.drift.spec.SpecFiles;
-import io.github.onestore4j.tools.drift.spec.SpecOperation;
+import io.github.onestore4j.tools.openapi.Spec;
+import io.github.onestore4j.tools.openapi.flat.Api;
+import io.github.onestore4j.tools.openapi.flat.SpecOperation;
+import io.github.onestore4j.tools.page.Page;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a page and the specs differ in, to be read by people or by programs. */
-public record DriftReport(Comparison comparison, PageReading page) {
+/**
+ * What a page and the specs it belongs to differ in, to be read by people or by programs.
+ *
+ * @param page the address that the specs have the page from; empty when it is none of their pages
+ * @param specs the names of these specs
+ * @param drift the differences that no slip in the specs explains, in the order of the page
+ * @param unread what no comparison could make use of, in the order of the page
+ * @param settled the differences that a slip explains
+ */
+public record DriftReport(
+        String page,
+        Set<String> specs,
+        List<Difference> drift,
+        List<Unread> unread,
+        List<Difference> settled,
+        Read read,
+        Prose prose) {
+    /** Something on the page that no comparison could make use of. */
+    public record Unread(int line, String what) {}
+
+    /** How much has been read; a page saved as plain text has lost its tables. */
+    public record Read(long calls, long tables, boolean hasTables) {}
+
+    /**
+     * What a page says in words alone, which nobody compares.
+     *
+     * @param lines how many lines of text and headings
+     * @param descriptions how many descriptions of fields
+     * @param code how many blocks of code that hold no call and no body
+     * @param tables the lines of the tables in which no name of an API stands
+     * @param values the lines of the descriptions that list values of which the specs have no enum
+     */
+    public record Prose(int lines, int descriptions, int code, List<Integer> tables, List<Integer> values) {}
+
     private static final int LONGEST = 60;
 
     /**
@@ -41,10 +62,7 @@ public record DriftReport(Comparison comparison, PageReading page) {
      */
     public static DriftReport of(Path page, Path specs, String spec) throws IOException {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(page)))
-                    .toString();
+            String text = Files.readString(page);
             if (text.indexOf('\0') < 0) {
                 return of(text.replaceFirst("^\ufeff", ""), specs, spec);
             }
@@ -55,47 +73,27 @@ public record DriftReport(Comparison comparison, PageReading page) {
     }
 
     /** Compares the text of a page, as {@link #of(Path, Path, String)} does. */
-    public static DriftReport of(String markdown, Path specs, String spec) throws IOException {
-        SpecFiles files = SpecFiles.read(specs);
-        if (!spec.isEmpty()
-                && files.roots().stream().noneMatch(root -> root.spec().equals(spec))) {
-            String known = files.roots().stream().map(root -> root.spec()).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("There is no spec " + spec + " in " + specs + ", but " + known + ".");
+    public static DriftReport of(String markdown, Path folder, String spec) {
+        List<Spec> specs = Spec.all(folder);
+        List<String> known = specs.stream().map(Spec::name).toList();
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("There is no spec in " + folder + ".");
         }
-        Api api = Api.of(files);
+        if (!spec.isEmpty() && !known.contains(spec)) {
+            String names = String.join(", ", known);
+            throw new IllegalArgumentException("There is no spec " + spec + " in " + folder + ", but " + names + ".");
+        }
+        Api api = Api.of(specs);
         Set<String> names = api.operations().stream().map(SpecOperation::id).collect(Collectors.toSet());
-        PageReading page = PageReading.of(Page.of(markdown), names::contains);
-        return new DriftReport(Comparison.of(page, api, spec), page);
-    }
-
-    /** Returns the differences that no slip in the spec explains, in the order of the page. */
-    public List<Difference> drift() {
-        return differences(false);
-    }
-
-    public List<Difference> settled() {
-        return differences(true);
-    }
-
-    private List<Difference> differences(boolean settled) {
-        return comparison.differences().stream()
-                .filter(difference -> difference.isSettled() == settled)
-                .sorted(Comparator.comparingInt(Difference::line))
-                .toList();
-    }
-
-    /** Returns what no comparison could make use of, in the order of the page. */
-    public List<Unread> unread() {
-        return comparison.unread().stream()
-                .sorted(Comparator.comparingInt(Unread::line))
-                .toList();
+        return Comparison.of(PageReading.of(Page.of(markdown), names::contains), api, spec);
     }
 
     /**
      * Returns 0 for no drift, 1 for drift, 2 for a page of which something is unread, whether there is drift or not.
      */
+    @JsonProperty
     public int exitCode() {
-        return !unread().isEmpty() ? 2 : drift().isEmpty() ? 0 : 1;
+        return !unread.isEmpty() ? 2 : drift.isEmpty() ? 0 : 1;
     }
 
     /**
@@ -104,63 +102,67 @@ public record DriftReport(Comparison comparison, PageReading page) {
      * @param all whether the differences are listed too that the specs have settled
      */
     public String text(boolean all) {
-        StringBuilder text = new StringBuilder();
-        List<Section> calls = page.sections().stream().filter(Section::isCall).toList();
-        line(text, "page: %s", comparison.page());
-        line(text, "specs: %s", String.join(", ", comparison.specs()));
-        line(
-                text,
-                "read: %d calls, %d tables of fields and codes%s",
-                calls.size(),
-                page.sections().stream()
-                        .mapToInt(section -> section.groups().size())
-                        .sum(),
-                page.hasTables() ? "" : "; the page has no tables, so calls, paths and parameters only");
-        Prose prose = comparison.prose();
-        line(
-                text,
-                "prose, compared with nothing: %d lines, %d descriptions, %d blocks of code%s%s",
+        String lost = read.hasTables() ? "" : "; the page has no tables, so calls, paths and parameters only";
+        StringBuilder lines = new StringBuilder();
+        unread.forEach(what -> lines.append(String.format("  line %-5d %s%n", what.line(), what.what())));
+        return String.format(
+                """
+                page: %s
+                specs: %s
+                read: %d calls, %d tables of fields and codes%s
+                prose, compared with nothing: %d lines, %d descriptions, %d blocks of code%s%s
+
+                drift: %d
+                %s
+                unread: %d
+                %s
+                settled in the specs: %d%s
+                %s
+                exit code %d: %d differences, %d unread
+                """.replace("\n", System.lineSeparator()),
+                page,
+                String.join(", ", specs),
+                read.calls(),
+                read.tables(),
+                lost,
                 prose.lines(),
                 prose.descriptions(),
                 prose.code(),
                 at("; tables at ", prose.tables()),
-                at("; values without an enum in the specs at ", prose.values()));
-        line(text, "%ndrift: %d", drift().size());
-        list(text, drift());
-        line(text, "%nunread: %d", unread().size());
-        unread().forEach(what -> line(text, "  line %-5d %s", what.line(), what.what()));
-        line(text, "%nsettled in the specs: %d%s", settled().size(), all ? "" : " (--all lists them)");
-        list(text, all ? settled() : List.of());
-        line(text, "%nexit code %d: %d differences, %d unread", exitCode(), drift().size(), unread().size());
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format + "%n", values));
+                at("; values without an enum in the specs at ", prose.values()),
+                drift.size(),
+                list(drift),
+                unread.size(),
+                lines,
+                settled.size(),
+                all ? "" : " (--all lists them)",
+                list(all ? settled : List.of()),
+                exitCode(),
+                drift.size(),
+                unread.size());
     }
 
     private static String at(String what, List<Integer> lines) {
-        return lines.isEmpty()
-                ? ""
-                : what + lines.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        String numbers = lines.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return lines.isEmpty() ? "" : what + numbers;
     }
 
-    private static void list(StringBuilder text, List<Difference> differences) {
-        Map<String, List<Difference>> byOwner = new LinkedHashMap<>();
-        differences.forEach(difference -> byOwner.computeIfAbsent(difference.owner(), owner -> new ArrayList<>())
-                .add(difference));
+    private static String list(List<Difference> differences) {
+        StringBuilder text = new StringBuilder();
+        Map<String, List<Difference>> byOwner = differences.stream()
+                .collect(Collectors.groupingBy(Difference::owner, LinkedHashMap::new, Collectors.toList()));
         byOwner.forEach((owner, own) -> {
-            line(text, "  %s", owner.isEmpty() ? "(a call without a name)" : owner);
-            own.forEach(difference -> line(
-                    text,
-                    "    line %-5d %s %s: page %s, spec %s  (%s)",
+            text.append(String.format("  %s%n", owner.isEmpty() ? "(a call without a name)" : owner));
+            own.forEach(difference -> text.append(String.format(
+                    "    line %-5d %s %s: page %s, spec %s  (%s)%n",
                     difference.line(),
                     difference.change(),
                     (difference.element() + " " + difference.facet()).strip(),
                     shortened(difference.page()),
                     shortened(difference.spec()),
-                    difference.where().place()));
+                    difference.specPlace())));
         });
+        return text.toString();
     }
 
     private static String shortened(String value) {
@@ -169,32 +171,6 @@ public record DriftReport(Comparison comparison, PageReading page) {
 
     /** Returns the report for programs. */
     public String json() throws JsonProcessingException {
-        ObjectNode report = new ObjectMapper().createObjectNode();
-        report.put("page", comparison.page());
-        comparison.specs().forEach(report.putArray("specs")::add);
-        report.put("exitCode", exitCode());
-        differences(report.putArray("drift"), drift());
-        ArrayNode unread = report.putArray("unread");
-        unread().forEach(what -> unread.addObject().put("line", what.line()).put("what", what.what()));
-        differences(report.putArray("settled"), settled());
-        report.putPOJO("prose", comparison.prose());
-        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report);
-    }
-
-    private static void differences(ArrayNode array, List<Difference> differences) {
-        for (Difference difference : differences) {
-            ObjectNode node = array.addObject();
-            node.put("change", difference.change());
-            node.put("subject", difference.subject());
-            node.put("facet", difference.facet());
-            node.put("page", difference.page());
-            node.put("spec", difference.spec());
-            node.put("pageLine", difference.line());
-            node.put("specPlace", difference.where().place());
-            node.put("specPointer", difference.where().pointer());
-            if (difference.isSettled()) {
-                node.put("slip", difference.slip());
-            }
-        }
+        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
     }
 }

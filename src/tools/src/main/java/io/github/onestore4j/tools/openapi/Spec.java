@@ -1,7 +1,10 @@
 package io.github.onestore4j.tools.openapi;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,18 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * One file of a folder of specs.
- *
- * @param name the file's name without its ending, {@code iap-v7} for example
- */
-public record Spec(Path folder, String name, JsonNode root) {
+/** One file of a folder of specs. */
+public final class Spec {
     /** Where the specs are, seen from the root of the project. */
     public static final Path FOLDER = Path.of("openapi");
 
@@ -29,27 +28,42 @@ public record Spec(Path folder, String name, JsonNode root) {
 
     private static final String ENDING = ".yaml";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
 
-    /** Reads one, each file once. */
-    public static Spec read(Path folder, String name) {
-        return new Spec(folder, name, READ.computeIfAbsent(folder.resolve(name + ENDING), Spec::parse));
-    }
+    private final Path folder;
+    private final String name;
+    private final JsonNode root;
+    /** What has been read of the folder, by name. */
+    private final Map<String, Spec> read;
+    /** The line of each element, by JSON pointer; empty until one is asked for. */
+    private final Map<String, Integer> lines = new HashMap<>();
 
-    private static JsonNode parse(Path file) {
+    private Spec(Path folder, String name, Map<String, Spec> read) {
+        this.folder = folder;
+        this.name = name;
+        this.read = read;
         try {
-            return YAML.readTree(file.toFile());
+            this.root = YAML.readTree(file().toFile());
+        } catch (JsonProcessingException slip) {
+            int line = slip.getLocation() == null ? 1 : slip.getLocation().getLineNr();
+            throw new IllegalArgumentException(file() + ":" + line + " is no YAML: " + slip.getOriginalMessage(), slip);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        read.put(name, this);
     }
 
-    /** All specs of ONE store's in a folder, the one with the most operations first. */
+    /** Reads one. */
+    public static Spec read(Path folder, String name) {
+        return new Spec(folder, name, new HashMap<>());
+    }
+
+    /** Reads all specs of ONE store's in a folder: the one with the most operations first. */
     public static List<Spec> all(Path folder) {
+        Map<String, Spec> read = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.equals(EMULATOR + ENDING))
-                    .map(name -> read(folder, name.substring(0, name.length() - ENDING.length())))
+                    .filter(file -> file.endsWith(ENDING) && !file.equals(EMULATOR + ENDING))
+                    .map(file -> new Spec(folder, file.substring(0, file.length() - ENDING.length()), read))
                     .sorted(Comparator.comparing(
                                     (Spec spec) -> -spec.operations().size())
                             .thenComparing(Spec::name))
@@ -57,6 +71,15 @@ public record Spec(Path folder, String name, JsonNode root) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The file's name without its ending, {@code iap-v7} for example. */
+    public String name() {
+        return name;
+    }
+
+    public JsonNode root() {
+        return root;
     }
 
     /** The file. */
@@ -108,13 +131,35 @@ public record Spec(Path folder, String name, JsonNode root) {
         }
         String reference = node.path("$ref").asText();
         int hash = reference.indexOf('#');
-        String file = reference.substring(0, hash);
-        Spec spec = file.isEmpty() ? this : read(folder, file.substring(0, file.length() - ENDING.length()));
-        String pointer = reference.substring(hash + 1);
-        JsonNode found = spec.root.at(pointer);
-        if (found.isMissingNode()) {
-            throw new IllegalArgumentException(file() + " refers to " + reference + ", which does not exist");
+        String file = reference.substring(0, Math.max(0, hash)).replaceFirst("^\\./", "");
+        Spec spec = file.isEmpty() ? this : read.get(file.replace(ENDING, ""));
+        if (spec == null && Files.exists(folder.resolve(file))) {
+            spec = new Spec(folder, file.replace(ENDING, ""), read);
         }
-        return new Target(spec, pointer.substring(pointer.lastIndexOf('/') + 1), found);
+        JsonNode found = spec == null ? MissingNode.getInstance() : spec.root.at(reference.substring(hash + 1));
+        if (spec == null || found.isMissingNode()) {
+            throw new IllegalArgumentException(file() + " refers to " + reference + ", which is not there");
+        }
+        return new Target(spec, reference.substring(hash + 1), found);
+    }
+
+    /** Returns the line at which an element stands, counted from one. */
+    int line(String pointer) {
+        if (lines.isEmpty()) {
+            try (JsonParser parser = YAML.createParser(file().toFile())) {
+                while (parser.nextToken() != null) {
+                    String at = parser.getParsingContext().pathAsPointer().toString();
+                    lines.putIfAbsent(at, parser.currentTokenLocation().getLineNr());
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return lines.getOrDefault(pointer, 1);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.onestore4j.tools.drift.compare.Comparison.Unread;
-import io.github.onestore4j.tools.drift.compare.Difference;
+import io.github.onestore4j.tools.drift.DriftReport.Unread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package io.github.onestore4j.tools.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.onestore4j.tools.drift.compare.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +126,7 @@ class RehearsalTest {
         DriftReport report = report(Files.readString(PAGES.resolve(page)));
         assertThat(report.exitCode()).as(report.text(true)).isZero();
         assertThat(report.settled()).extracting(RehearsalTest::line).containsExactly("changed listTickets name");
-        assertThat(report.comparison().specs()).containsExactly("harbour");
+        assertThat(report.specs()).containsExactly("harbour");
     }
 
     @Test

@@ -120,7 +120,7 @@ class SavedPagesTest {
                 | expires_in | integer | Seconds |
                 | scope | string | What for |
                 """);
-        assertThat(report.comparison().specs()).isEmpty();
+        assertThat(report.specs()).isEmpty();
         assertThat(report.drift()).isEmpty();
         assertThat(report.exitCode()).isEqualTo(2);
     }

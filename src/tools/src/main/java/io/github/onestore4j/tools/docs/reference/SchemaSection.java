@@ -25,7 +25,7 @@ final class SchemaSection {
             page.block("<details><summary>Example with all fields</summary>");
             page.fence(
                     "json",
-                    Examples.of(new Target(spec, name, schema))
+                    Examples.of(new Target(spec, "/components/schemas/" + name, schema))
                             .toPrettyString()
                             .lines()
                             .toList());

@@ -1,11 +1,12 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import io.github.onestore4j.tools.drift.reading.Section.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A path, with the host before it where there is one.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param host {@code https://iap-apis.onestore.net}; empty for none and for a placeholder
  * @param method what a request line has before it; empty for none
  */
-public record Address(String host, String path, String method) {
+record Address(String host, String path, String method) {
     private static final String HOST_NAME = "[a-zA-Z0-9-]++(?:\\.[a-zA-Z0-9-]++){1,9}+(?::\\d+)?";
     private static final Pattern PATH = Pattern.compile("(?:\\b(?<method>GET|POST|PUT|DELETE|PATCH)`?\\s+[`'\"]?)?"
             + "(?<![\\w/.:}<])(?:(?:https?://)?(?:(?<host>" + HOST_NAME
@@ -23,7 +24,7 @@ public record Address(String host, String path, String method) {
     private static final Pattern SEGMENTS = Pattern.compile("/[^/]+/[^/]");
 
     /** Returns the paths of two segments and more that a text has, in their order. */
-    public static List<Address> in(String text) {
+    static List<Address> in(String text) {
         List<Address> found = new ArrayList<>();
         Matcher matcher = PATH.matcher(text.replace("\\", ""));
         while (matcher.find()) {
@@ -37,7 +38,7 @@ public record Address(String host, String path, String method) {
     }
 
     /** Returns the hosts that stand in a text without a path. */
-    public static List<String> hosts(String text) {
+    static List<String> hosts(String text) {
         return HOST.matcher(text)
                 .results()
                 .map(result -> url(result.group(1)))
@@ -49,23 +50,17 @@ public record Address(String host, String path, String method) {
         return host == null ? "" : "https://" + host.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it leads to a host that is none of these, and stands for no path with names in braces. */
-    public boolean isElsewhere(Set<String> hosts) {
-        return !host.isEmpty() && !hosts.contains(host) && !isTemplate();
+    /** Returns its path, host and method as what a call's are; without those that it has not. */
+    List<Said> facts(String prefix, int line, Object piece) {
+        return Stream.of(
+                        new Said(prefix + "path", path, line, piece),
+                        new Said(prefix + "host", host, line, piece),
+                        new Said(prefix + "method", method, line, piece))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
     }
 
-    public boolean isTemplate() {
+    boolean isTemplate() {
         return path.contains("{");
-    }
-
-    /** Whether this is a call of what the template describes, with values in the place of its names. */
-    public boolean fits(String template) {
-        String[] own = path.split("/", -1);
-        String[] wanted = template.split("/", -1);
-        boolean fits = own.length == wanted.length;
-        for (int index = 0; fits && index < own.length; index++) {
-            fits = own[index].equals(wanted[index]) || (wanted[index].startsWith("{") && !own[index].isEmpty());
-        }
-        return fits;
     }
 }

@@ -1,69 +1,61 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What one block says of how to make a call: its path, its method, what its body is. */
-record CallFacts(List<Stated<Address>> paths, List<Stated<String>> methods, List<Stated<String>> contentTypes) {
-    static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
+/** Finds what one block says of how to make a call: its path, its host, its method, what its body is. */
+final class CallFacts {
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
-    private CallFacts() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
+    private final List<Said> facts = new ArrayList<>();
 
-    static CallFacts of(Block block) {
+    static List<Said> of(Block block) {
         CallFacts facts = new CallFacts();
-        if (block instanceof Block.Heading heading) {
-            facts.sentence(heading.text(), heading.line(), heading);
-        } else if (block instanceof Block.Text text) {
-            String[] pair = text.text().split("[:：]", 2);
-            if (pair.length < 2 || !facts.pair(pair[0], pair[1], text.line(), text)) {
-                facts.sentence(text.text(), text.line(), text);
-            }
+        if (block instanceof Block.Table table) {
+            facts.table(table);
         } else if (block instanceof Block.Code code) {
             facts.code(code);
-        } else if (block instanceof Block.Table table) {
-            facts.table(table);
+        } else {
+            String[] pair = block.title().split("[:：]", 2);
+            boolean isPair = block instanceof Block.Text
+                    && pair.length == 2
+                    && facts.pair(pair[0], pair[1], block.line(), block);
+            if (!isPair) {
+                facts.sentence(block);
+            }
         }
-        return facts;
-    }
-
-    boolean isEmpty() {
-        return paths.isEmpty() && methods.isEmpty() && contentTypes.isEmpty();
+        return facts.facts;
     }
 
     /** A key and its value; false when the key is none of a call's. */
     private boolean pair(String key, String value, int line, Object piece) {
         String plain = value.replace("`", "").strip();
-        boolean method = METHODS.contains(plain);
-        if (method
-                || (Word.METHOD.is(key) && !plain.isEmpty() && Address.in(plain).isEmpty())) {
-            methods.add(new Stated<>(plain, line, piece));
+        List<Address> addresses = Address.in(plain);
+        boolean isMethod = Word.METHOD.is(key) && !plain.isEmpty() && addresses.isEmpty();
+        if (METHODS.contains(plain) || isMethod) {
+            facts.add(new Said("method", plain, line, piece));
         } else if (Word.PATH.is(key) || Word.METHOD.is(key)) {
-            Address.in(plain).forEach(address -> path(address, line, piece));
+            addresses.forEach(address -> facts.addAll(address.facts("", line, piece)));
         } else if (Word.CONTENT_TYPE.is(key) && plain.matches("(?i)(application|text|multipart)/.*")) {
-            contentTypes.add(new Stated<>(plain, line, piece));
+            facts.add(new Said("content type", plain, line, piece));
         } else {
             return false;
         }
         return true;
     }
 
-    private void path(Address address, int line, Object piece) {
-        paths.add(new Stated<>(address, line, piece));
-        if (!address.method().isEmpty()) {
-            methods.add(new Stated<>(address.method(), line, piece));
-        }
-    }
-
     /** In a sentence a path is one of a call's when it has names in braces, or a method before it. */
-    private void sentence(String text, int line, Object piece) {
-        Address.in(text).stream()
-                .filter(address ->
-                        address.isTemplate() || (!address.method().isEmpty() && text.startsWith(address.method())))
-                .forEach(address -> path(address, line, piece));
+    private void sentence(Block block) {
+        for (Address address : Address.in(block.title())) {
+            boolean isRequest = !address.method().isEmpty() && block.title().startsWith(address.method());
+            if (address.isTemplate() || isRequest) {
+                facts.addAll(address.facts("", block.line(), block));
+            }
+        }
     }
 
     /** A request line with names in braces, or an address alone; an example of a call has neither. */
@@ -72,29 +64,28 @@ record CallFacts(List<Stated<Address>> paths, List<Stated<String>> methods, List
         boolean alone = lines.length == 1 && lines[0].split("\\s+").length <= 3;
         for (Address address : Address.in(lines[0])) {
             if (alone || (address.isTemplate() && !address.method().isEmpty())) {
-                path(address, code.line(), code);
+                facts.addAll(address.facts("", code.line(), code));
             }
         }
     }
 
     private void table(Block.Table table) {
-        Columns columns = Columns.of(table, null);
+        Columns columns = Columns.of(table);
         if (columns.areOfCodes() || (columns.areOfFields() && columns.has(Word.TYPE))) {
             return;
         }
         boolean pairs = false;
         for (Block.Row row : table.rows()) {
             for (int column = 0; column + 1 < row.cells().size(); column++) {
-                String value = String.join(" ", row.cell(column + 1).lines());
-                pairs |= pair(row.cell(column).text(), value, row.line(), row);
+                pairs |= pair(row.cell(column).text(), row.cell(column + 1).text(), row.line(), row);
             }
         }
-        if (!pairs && !columns.areOfFields()) {
-            table.rows()
-                    .forEach(row -> row.cells().stream()
-                            .flatMap(cell -> Address.in(cell.text()).stream())
-                            .filter(Address::isTemplate)
-                            .forEach(address -> path(address, row.line(), row)));
+        for (Block.Row row : pairs || columns.areOfFields() ? List.<Block.Row>of() : table.rows()) {
+            for (Cell cell : row.cells()) {
+                Address.in(cell.text()).stream()
+                        .filter(Address::isTemplate)
+                        .forEach(address -> facts.addAll(address.facts("", row.line(), row)));
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
-import io.github.onestore4j.tools.drift.page.Cell;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,50 +18,39 @@ import org.jspecify.annotations.Nullable;
  * @param head the head; without cells when there is none
  */
 record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head) {
-    /** What the cells of a column look like, the surest first. */
-    private static final Map<Word, Predicate<String>> LOOKS = new LinkedHashMap<>();
+    /** What the cells of a column can look like, the surest first. */
+    private static final List<Word> LOOKS = List.of(Word.NAME, Word.TYPE, Word.STATUS, Word.SIZE, Word.REQUIRED);
 
-    static {
-        LOOKS.put(
-                Word.NAME,
-                text -> FieldName.is(text) && TypeText.of(text) == null && !Word.YES.is(text) && !Word.NO.is(text));
-        LOOKS.put(Word.TYPE, text -> TypeText.of(text) != null);
-        LOOKS.put(Word.STATUS, text -> text.matches("(?i)(?:http |status )?[1-5]\\d\\d\\b.*"));
-        LOOKS.put(Word.SIZE, text -> text.matches("-|\\d{1,5}"));
-        LOOKS.put(Word.REQUIRED, text -> Word.YES.is(text) || Word.NO.is(text));
+    private static boolean looks(Word word, String text) {
+        return switch (word) {
+            case NAME -> FieldName.is(text) && !TypeText.is(text) && !Word.YES.is(text) && !Word.NO.is(text);
+            case TYPE -> TypeText.is(text);
+            case STATUS -> text.matches("(?i)(?:http |status )?[1-5]\\d\\d\\b.*");
+            case SIZE -> text.matches("-|\\d{1,5}");
+            default -> Word.YES.is(text) || Word.NO.is(text);
+        };
     }
 
-    /** @param before the columns of the table above, which one without a head goes on with; null for none */
-    static Columns of(Block.Table table, @Nullable Columns before) {
+    static Columns of(Block.Table table) {
         List<@Nullable Word> words = new ArrayList<>();
-        Block.Row head = table.rows().isEmpty()
-                ? new Block.Row(0, List.of())
-                : table.rows().get(0);
-        int known = 0;
+        Block.Row none = new Block.Row(0, List.of());
+        Block.Row head = table.rows().isEmpty() ? none : table.rows().get(0);
         for (int column = 0; column < table.width(); column++) {
             Word word = Word.column(head.cell(column).text());
-            boolean isNew = word != null && !words.contains(word);
-            words.add(isNew ? word : null);
-            known += isNew ? 1 : 0;
+            words.add(words.contains(word) ? null : word);
         }
+        long known = words.stream().filter(Objects::nonNull).count();
         boolean reads = !FieldName.is(head.cell(0).text()) || known == 1;
-        if (known == 0 && !reads && before != null && before.areKnown() && before.words.size() == words.size()) {
-            return new Columns(before.words, table.rows(), before.head);
-        }
-        boolean hasHead = known >= 2 || (table.headed() && reads);
+        boolean hasHead = known >= 2 || (table.headed() && reads && head != none);
         if (!hasHead) {
             Collections.fill(words, null);
         }
-        int first = hasHead && !table.rows().isEmpty() ? 1 : 0;
-        List<Block.Row> rows = table.rows().subList(first, table.rows().size());
-        Columns columns = new Columns(words, rows, hasHead ? head : new Block.Row(0, List.of()));
+        List<Block.Row> rows =
+                table.rows().subList(hasHead ? 1 : 0, table.rows().size());
+        Columns columns = new Columns(words, rows, hasHead ? head : none);
         columns.guess();
         columns.joinNames();
         return columns;
-    }
-
-    private boolean areKnown() {
-        return areOfFields() || areOfCodes();
     }
 
     /** Looks at the cells of the columns whose heads say nothing. */
@@ -82,9 +70,8 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
     }
 
     private @Nullable Word guess(List<String> texts) {
-        return LOOKS.entrySet().stream()
-                .filter(look -> !has(look.getKey()) && most(texts, look.getValue()))
-                .map(Map.Entry::getKey)
+        return LOOKS.stream()
+                .filter(word -> !has(word) && most(texts, text -> looks(word, text)))
                 .filter(word -> word != Word.NAME || !has(Word.CODE))
                 .findFirst()
                 .orElse(null);
@@ -139,14 +126,15 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
     }
 
     boolean areOfFields() {
-        boolean described =
-                has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE) || has(Word.DESCRIPTION) || has(Word.EXAMPLE);
-        return has(Word.NAME) && described && !areOfCodes();
+        return has(Word.NAME) && (isTyped() || has(Word.DESCRIPTION) || has(Word.EXAMPLE)) && !areOfCodes();
     }
 
     boolean areOfCodes() {
-        boolean field = has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE);
-        boolean coded = has(Word.CODE) && words.size() > 1;
-        return !field && (coded || (has(Word.NAME) && has(Word.STATUS)));
+        boolean isCoded = has(Word.CODE) && words.size() > 1;
+        return !isTyped() && (isCoded || (has(Word.NAME) && has(Word.STATUS)));
+    }
+
+    private boolean isTyped() {
+        return has(Word.TYPE) || has(Word.REQUIRED) || has(Word.SIZE);
     }
 }

@@ -27,7 +27,7 @@ record FieldName(String path, int marks, String opens, String note) {
             return null;
         }
         String type = group(matcher, "type");
-        if (!type.isEmpty() && TypeText.of(type) == null) {
+        if (!type.isEmpty() && !TypeText.is(type)) {
             return null;
         }
         String note = group(matcher, "array").isEmpty() ? group(matcher, "note") + type : "array";

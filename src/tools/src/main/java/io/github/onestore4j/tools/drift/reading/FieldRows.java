@@ -1,24 +1,23 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
-import io.github.onestore4j.tools.drift.page.Cell;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the rows of a table of fields. A row in which there is no field is left unread. */
 final class FieldRows {
     private final Columns columns;
     private final Nesting nesting = new Nesting();
     private final List<Item> fields = new ArrayList<>();
-    private final Set<Object> read;
+    private final List<Object> read;
     /** What an O for required means: an option beside M for mandatory, a yes beside X, and nobody knows otherwise. */
     private final String circle;
 
-    private FieldRows(Columns columns, Set<Object> read) {
+    private FieldRows(Columns columns, List<Object> read) {
         this.columns = columns;
         this.read = read;
         List<String> marks = columns.rows().stream()
@@ -31,10 +30,27 @@ final class FieldRows {
     }
 
     /** @param read takes the rows that are brackets and nothing else */
-    static List<Item> read(Columns columns, Set<Object> read) {
+    static List<Item> read(Columns columns, List<Object> read) {
         FieldRows rows = new FieldRows(columns, read);
         columns.rows().stream().filter(row -> !row.isBlank()).forEach(rows::read);
         return rows.fields;
+    }
+
+    /** Reads the rows of a table of codes. */
+    static List<Item> codes(Columns columns) {
+        Word word = columns.has(Word.CODE) ? Word.CODE : Word.NAME;
+        List<Item> codes = new ArrayList<>();
+        for (Block.Row row : columns.rows()) {
+            String code = columns.cell(row, word).text();
+            String status = columns.cell(row, Word.STATUS).text().replaceFirst("(?i)^(http|status)[ :]*", "");
+            String digits = status.replaceFirst("^(\\d{3})\\b.*", "$1");
+            String known = status.isEmpty() ? "-" : digits.matches("\\d{3}") ? digits : "?" + status;
+            if (code.matches("-?[\\p{L}\\d_.]+")) {
+                Map<String, String> says = columns.has(Word.STATUS) ? Map.of("status", known) : Map.of();
+                codes.add(new Item(code, says, List.of(), row.line(), row));
+            }
+        }
+        return codes;
     }
 
     private void read(Block.Row row) {
@@ -79,7 +95,7 @@ final class FieldRows {
     private Map<String, String> facets(Block.Row row, String note) {
         Map<String, String> says = new HashMap<>();
         String type = columns.cell(row, Word.TYPE).text().replaceFirst("^[-–—]$", "");
-        boolean isType = TypeText.of(note) != null;
+        boolean isType = TypeText.is(note);
         Item.type(says, type.isEmpty() && isType ? note : type);
         String required =
                 columns.has(Word.REQUIRED) ? columns.cell(row, Word.REQUIRED).text() : isType ? "" : note;

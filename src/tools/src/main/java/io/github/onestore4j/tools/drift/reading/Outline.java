@@ -1,6 +1,7 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.page.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,81 +12,76 @@ import java.util.function.Predicate;
 final class Outline {
     private static final int NO_HEADING = 7;
 
-    private final List<Block> blocks;
-    private final Predicate<String> isOperation;
     private final List<List<Block>> sections = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
-    private int start;
-    private int level = NO_HEADING;
-    /** Where the section can be cut when a path follows: at a heading since the last path. */
-    private int head = -1;
-    /** The last block with a path. */
-    private int last = -1;
+    private List<Block> section = new ArrayList<>();
+    /** What stands below a deeper heading: a section of its own as soon as another path is given there. */
+    private List<Block> below = new ArrayList<>();
 
-    private Outline(List<Block> blocks, Predicate<String> isOperation) {
-        this.blocks = blocks;
-        this.isOperation = isOperation;
-    }
+    private int level = NO_HEADING;
+    private boolean isAfterPath;
+
+    private Outline() {}
 
     static List<List<Block>> of(List<Block> blocks, Predicate<String> isOperation) {
-        Outline outline = new Outline(blocks, isOperation);
-        for (int index = 0; index < blocks.size(); index++) {
-            outline.heading(index);
-            outline.path(index);
-        }
-        outline.cut(blocks.size());
+        Outline outline = new Outline();
+        blocks.forEach(block -> outline.add(block, isOperation));
+        outline.join();
+        outline.begin(List.of(), NO_HEADING);
         return outline.sections;
     }
 
-    private void heading(int index) {
-        if (isTitle(blocks.get(index))) {
-            cut(index);
-        } else if (blocks.get(index) instanceof Block.Heading heading && !Label.isOfPart(heading.text())) {
-            if (heading.level() <= level) {
-                cut(index);
-            } else {
-                head = index;
-            }
+    private void add(Block block, Predicate<String> isOperation) {
+        List<Said> facts = CallFacts.of(block);
+        List<String> given = facts.stream()
+                .filter(fact -> fact.facet().equals("path"))
+                .map(Said::value)
+                .toList();
+        boolean isHeading = block instanceof Block.Heading && !Label.isOfPart(block.title());
+        if (isTitle(block, isOperation) || (isHeading && level(block) <= level)) {
+            join();
+            begin(new ArrayList<>(), level(block));
+        } else if (isHeading) {
+            join();
         }
+        boolean hasMethod = facts.stream().anyMatch(fact -> fact.facet().equals("method"));
+        boolean goesOn = paths.containsAll(given) || (isAfterPath && !hasMethod);
+        if (!goesOn && !(paths.isEmpty() && below.isEmpty())) {
+            begin(below, below.isEmpty() ? NO_HEADING : level(below.get(0)));
+        } else if (!given.isEmpty()) {
+            join();
+        }
+        boolean isBelow = isHeading && !section.isEmpty();
+        (isBelow || !below.isEmpty() ? below : section).add(block);
+        isAfterPath = !given.isEmpty();
+        paths.addAll(given);
     }
 
-    private boolean isTitle(Block block) {
-        String text = block.title();
-        if (!text.matches("[-*•\\d.\\s]*[a-z]+[A-Z]\\w*\\s*(?:[(（].*)?")) {
-            return false;
-        }
-        return block instanceof Block.Heading
-                || isOperation.test(text.replaceFirst("^[-*•\\d.\\s]+", "").split("\\W", 2)[0]);
+    private static boolean isTitle(Block block, Predicate<String> isOperation) {
+        String name = Section.name(block.title());
+        return !name.isEmpty()
+                && (block instanceof Block.Heading || isOperation.test(name))
+                && block.title().matches("[-*•\\d.\\s]*\\w+\\s*(?:[(（].*)?");
     }
 
-    private void path(int index) {
-        List<Stated<Address>> given = CallFacts.of(blocks.get(index)).paths();
-        if (given.isEmpty()) {
-            return;
-        }
-        boolean again =
-                given.stream().allMatch(path -> paths.contains(path.value().path()));
-        boolean goesOn = last == index - 1
-                && given.stream().allMatch(path -> path.value().method().isEmpty());
-        if (!paths.isEmpty() && !again && !goesOn) {
-            cut(head > last ? head : index);
-        } else if (paths.isEmpty() && head > start) {
-            cut(head);
-        }
-        last = index;
-        given.forEach(path -> paths.add(path.value().path()));
+    private static int level(Block block) {
+        return block instanceof Block.Heading heading ? heading.level() : NO_HEADING;
     }
 
-    private void cut(int index) {
-        if (index > start) {
-            sections.add(blocks.subList(start, index));
+    private void join() {
+        section.addAll(below);
+        below = new ArrayList<>();
+    }
+
+    /** Ends the section and begins another one. */
+    private void begin(List<Block> another, int atLevel) {
+        if (!section.isEmpty()) {
+            sections.add(section);
         }
-        start = index;
+        section = another;
+        below = new ArrayList<>();
         paths.clear();
-        head = -1;
-        last = -1;
-        level = index < blocks.size() && blocks.get(index) instanceof Block.Heading heading
-                ? heading.level()
-                : NO_HEADING;
+        level = atLevel;
+        isAfterPath = false;
     }
 }

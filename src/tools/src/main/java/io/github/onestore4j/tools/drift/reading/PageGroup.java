@@ -1,10 +1,8 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.model.Place;
-import java.util.ArrayList;
+import io.github.onestore4j.tools.openapi.flat.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,18 +24,8 @@ public record PageGroup(Place place, int line, List<Item> items, boolean isSampl
     public record Item(String name, Map<String, String> says, List<String> description, int line, Object piece) {
         /** Adds a type as the page writes it, and the size that it holds. */
         static void type(Map<String, String> says, String type) {
-            TypeText read = TypeText.of(type);
-            if (read != null) {
-                says.put("type", read.kind().toString());
-                if (read.itemKind() != null) {
-                    says.put("item type", read.itemKind().toString());
-                }
-                if (read.size() != null) {
-                    says.put("size", read.size());
-                }
-            } else if (!type.isBlank()) {
-                says.put("type", "?" + type);
-            }
+            Map<String, String> known = TypeText.says(type);
+            says.putAll(known.isEmpty() && !type.isBlank() ? Map.of("type", "?" + type) : known);
         }
     }
 
@@ -57,18 +45,5 @@ public record PageGroup(Place place, int line, List<Item> items, boolean isSampl
 
     public String names() {
         return items.stream().map(Item::name).collect(Collectors.joining(", "));
-    }
-
-    /** Returns the group without an item; its piece goes to where what is read goes. */
-    public PageGroup without(String name, Consumer<Object> read) {
-        List<Item> others = new ArrayList<>(items);
-        others.removeIf(item -> {
-            boolean isIt = item.name().equalsIgnoreCase(name);
-            if (isIt) {
-                read.accept(item.piece());
-            }
-            return isIt;
-        });
-        return new PageGroup(place, line, others, isSample, elided);
     }
 }

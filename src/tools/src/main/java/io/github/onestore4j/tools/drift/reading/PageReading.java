@@ -1,41 +1,30 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
-import io.github.onestore4j.tools.drift.page.Page;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Page;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What a page says of an API.
  *
- * @param unknown the columns of fields whose meaning nobody knows
+ * @param unknown what nobody knows the meaning of: columns of fields, and bodies of samples that are no JSON
  * @param read the pieces that say nothing by themselves: brackets, and lines that go on with another one
  */
-public record PageReading(
-        Page page, List<Section> sections, List<Host> hosts, List<Stated<String>> unknown, Set<Object> read) {
-    /** A host that the page lists, or mentions in a sentence. */
-    public record Host(String value, int line, Object piece, boolean isMention) {}
-
+public record PageReading(Page page, List<Section> sections, List<Said> unknown, List<Object> read) {
     /**
      * Reads a page.
      *
      * @param isOperation whether a spec has an operation of that name
      */
     public static PageReading of(Page page, Predicate<String> isOperation) {
-        Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
-        PageReading reading = new PageReading(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), read);
+        PageReading reading = new PageReading(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (List<Block> blocks : Outline.of(page.blocks(), isOperation)) {
             reading.sections.add(SectionReader.read(reading, blocks));
         }
         return reading;
-    }
-
-    void hosts(String text, int line, Object piece, boolean isMention) {
-        Address.hosts(text).forEach(host -> hosts.add(new Host(host, line, piece, isMention)));
     }
 
     /** Whether the page has any table at all; one saved as plain text has lost them. */

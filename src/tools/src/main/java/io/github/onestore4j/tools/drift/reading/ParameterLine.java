@@ -1,7 +1,7 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.page.Block;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ParameterLine {
         for (Pattern pattern : List.of(TYPE_FIRST, NAME_FIRST, NAME_ALONE)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
-                boolean isTyped = TypeText.of(matcher.group("type")) != null;
+                boolean isTyped = TypeText.is(matcher.group("type"));
                 boolean hasText = !matcher.group("rest").isEmpty() && pattern != NAME_FIRST;
                 if (isTyped || hasText) {
                     Map<String, String> says = new HashMap<>(Map.of("size", "-"));

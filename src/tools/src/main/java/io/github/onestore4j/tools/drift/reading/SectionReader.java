@@ -1,14 +1,14 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.model.Place;
-import io.github.onestore4j.tools.drift.page.Block;
 import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.openapi.flat.Place;
+import io.github.onestore4j.tools.page.Block;
+import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of one section. */
 final class SectionReader {
@@ -24,39 +24,37 @@ final class SectionReader {
     private String lastLine = "";
     private int depth;
     private Place listedAs = Place.UNKNOWN;
-    private @Nullable Columns before;
 
-    private SectionReader(PageReading reading, Section section) {
+    private SectionReader(PageReading reading, Block title) {
         this.reading = reading;
-        this.section = section;
+        this.section = new Section(title, new ArrayList<>(), new ArrayList<>());
     }
 
     static Section read(PageReading reading, List<Block> blocks) {
-        Block first = blocks.get(0);
-        Section section = Section.titled(new Stated<>(first.title(), first.line(), first));
-        SectionReader reader = new SectionReader(reading, section);
+        SectionReader reader = new SectionReader(reading, blocks.get(0));
         blocks.forEach(reader::read);
         reader.endList();
-        return section;
+        return reader.section;
     }
 
     private void read(Block block) {
-        CallFacts facts = CallFacts.of(block);
-        section.paths().addAll(facts.paths());
-        section.methods().addAll(facts.methods());
-        section.contentTypes().addAll(facts.contentTypes());
+        List<Said> facts = CallFacts.of(block);
+        section.facts().addAll(facts);
         if (block instanceof Block.Heading heading) {
             endList();
             label.read(heading);
         } else if (block instanceof Block.Text text && facts.isEmpty()) {
-            reading.hosts(text.text(), text.line(), text, true);
+            hosts("mentioned host", text.text(), text.line(), text);
             text(text);
         } else if (block instanceof Block.Table table) {
-            endList();
-            table(table, facts);
+            table(table, facts.isEmpty());
         } else if (block instanceof Block.Code code) {
-            section.samples().add(Sample.of(label.place(), code));
+            new Sample(reading, section, code).read(label.place());
         }
+    }
+
+    private void hosts(String facet, String text, int line, Object piece) {
+        Address.hosts(text).forEach(host -> section.facts().add(new Said(facet, host, line, piece)));
     }
 
     private void text(Block.Text text) {
@@ -64,7 +62,7 @@ final class SectionReader {
         boolean isTyped = field != null && ParameterLine.isTyped(field);
         boolean isListing = LISTS.contains(label.place())
                 && !Word.DESCRIPTION.is(text.text().split("[:：]", 2)[0]);
-        boolean isInList = text.depth() > 0 && !section.paths().isEmpty();
+        boolean isInList = text.depth() > 0 && !section.first("path").isEmpty();
         if (field != null && isTyped && (isListing || isInList || ParameterLine.givesSize(text.text()))) {
             parameter(field, text);
         } else if (label.read(text)) {
@@ -102,40 +100,25 @@ final class SectionReader {
             section.groups().add(PageGroup.of(listedAs, listed.get(0).line(), List.copyOf(listed)));
             listed.clear();
         }
-        before = null;
     }
 
-    private void table(Block.Table table, CallFacts facts) {
-        Columns columns = Columns.of(table, before);
+    private void table(Block.Table table, boolean hasNoFacts) {
+        endList();
+        Columns columns = Columns.of(table);
         if (columns.areOfFields()) {
             List<Item> fields = FieldRows.read(columns, reading.read());
             fields.forEach(field -> label.addPlaceTo(field.says()));
             section.groups().add(PageGroup.of(label.place(), table.line(), fields));
-            columns.unknown().forEach(head -> reading.unknown().add(new Stated<>(head, table.line(), table)));
+            columns.unknown().forEach(head -> reading.unknown().add(new Said("column", head, table.line(), table)));
         } else if (columns.areOfCodes()) {
-            section.groups().add(PageGroup.of(Place.CODES, table.line(), codes(columns)));
-        } else if (facts.isEmpty()) {
-            table.rows()
-                    .forEach(row -> row.cells().stream()
-                            .filter(cell -> !cell.text().contains(" "))
-                            .forEach(cell -> reading.hosts(cell.text(), row.line(), row, false)));
-        }
-        before = columns;
-    }
-
-    private static List<Item> codes(Columns columns) {
-        Word word = columns.has(Word.CODE) ? Word.CODE : Word.NAME;
-        List<Item> codes = new ArrayList<>();
-        for (Block.Row row : columns.rows()) {
-            String code = columns.cell(row, word).text();
-            if (code.matches("-?[\\p{L}\\d_.]+")) {
-                String status = columns.cell(row, Word.STATUS).text().replaceFirst("(?i)^(http|status)[ :]*", "");
-                String known =
-                        status.matches("\\d{3}\\b.*") ? status.substring(0, 3) : status.isEmpty() ? "-" : "?" + status;
-                Map<String, String> says = columns.has(Word.STATUS) ? Map.of("status", known) : Map.of();
-                codes.add(new Item(code, says, List.of(), row.line(), row));
+            section.groups().add(PageGroup.of(Place.CODES, table.line(), FieldRows.codes(columns)));
+        } else if (hasNoFacts) {
+            for (Block.Row row : table.rows()) {
+                row.cells().stream()
+                        .map(Cell::text)
+                        .filter(text -> !text.contains(" "))
+                        .forEach(text -> hosts("listed host", text, row.line(), row));
             }
         }
-        return codes;
     }
 }

@@ -1,7 +1,11 @@
 package io.github.onestore4j.tools.drift.reading;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of headings, labels and table heads, in the languages of words.properties. */
@@ -29,17 +33,31 @@ enum Word {
     HEADER,
     BODY,
     QUERY,
-    FORM,
     OPTIONAL,
     YES,
     NO;
 
     private static final int LONGEST_HEAD = 40;
+    /** The phrases by key: each as it is written, under itself without spaces and punctuation. */
+    private static final Map<String, Map<String, String>> PHRASES = new LinkedHashMap<>();
+
+    static {
+        ResourceBundle words = ResourceBundle.getBundle(Word.class.getPackageName() + ".words", Locale.ROOT);
+        for (String key : words.keySet()) {
+            Map<String, String> phrases = new LinkedHashMap<>();
+            Stream.of(words.getString(key).strip().split("\\|", -1)).forEach(word -> phrases.put(plain(word), word));
+            PHRASES.put(key, phrases);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s*:：\\[\\]()（）.?？_]", "");
+    }
 
     /** Whether the text is one of the phrases, whatever its case and punctuation. */
     boolean is(String text) {
-        String plain = Words.plain(text);
-        return !plain.isEmpty() && Words.of(name()).containsKey(plain);
+        String plain = plain(text);
+        return !plain.isEmpty() && PHRASES.get(name()).containsKey(plain);
     }
 
     /** Whether a phrase stands in the text: as whole words in English, anywhere in the other languages. */
@@ -50,10 +68,12 @@ enum Word {
     private int longestIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         int longest = 0;
-        for (String phrase : Words.of(name()).values()) {
-            boolean latin = phrase.chars().allMatch(letter -> letter < 128);
-            boolean there = latin ? spaced.contains(" " + phrase.replace('-', ' ') + " ") : text.contains(phrase);
-            longest = there && (latin || phrase.length() > 1) ? Math.max(longest, phrase.length()) : longest;
+        for (String phrase : PHRASES.get(name()).values()) {
+            boolean isLatin = phrase.chars().allMatch(letter -> letter < 128);
+            boolean isIn = isLatin
+                    ? spaced.contains(" " + phrase.replace('-', ' ') + " ")
+                    : phrase.length() > 1 && text.contains(phrase);
+            longest = isIn ? Math.max(longest, phrase.length()) : longest;
         }
         return longest;
     }
@@ -73,5 +93,16 @@ enum Word {
             }
         }
         return best;
+    }
+
+    /** The type that a word names: the key behind {@code type.} in words.properties; empty for none. */
+    static String type(String word) {
+        String plain = plain(word);
+        return PHRASES.entrySet().stream()
+                .filter(phrases -> phrases.getKey().startsWith("type.")
+                        && phrases.getValue().containsKey(plain))
+                .map(phrases -> phrases.getKey().substring("type.".length()))
+                .findFirst()
+                .orElse("");
     }
 }
