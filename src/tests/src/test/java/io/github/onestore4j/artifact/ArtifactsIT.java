@@ -135,7 +135,7 @@ class ArtifactsIT {
                         "<dependencyManagement>",
                         "<profiles>",
                         "<repositor",
-                        "test<");
+                        "<scope>test<");
     }
 
     @ParameterizedTest
