@@ -70,7 +70,8 @@ public final class Probe {
                 check(call, make(call, call.isForUser() ? settings.value("USER_ACCESS_TOKEN") : token(call, calls)));
             }
         }
-        if (settings.value("LICENSE_KEY") != null && settings.value("USER_ACCESS_TOKEN") != null) {
+        if (!settings.value("LICENSE_KEY").isEmpty()
+                && !settings.value("USER_ACCESS_TOKEN").isEmpty()) {
             SignatureCheck.check(settings, report);
         }
         report.write(out, "onestore4j probe of " + settings.place() + ", " + clock.instant());
