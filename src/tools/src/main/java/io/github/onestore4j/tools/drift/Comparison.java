@@ -39,9 +39,10 @@ final class Comparison {
             prose = compare(page, api, address, hosts, specs, findings);
         }
         long calls = page.sections().stream().filter(Section::isCall).count();
-        int tables = page.sections().stream()
-                .mapToInt(section -> section.groups().size())
-                .sum();
+        long tables = page.sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .filter(group -> !group.isSample())
+                .count();
         return new DriftReport(
                 address,
                 specs,

@@ -68,19 +68,22 @@ final class Leftovers {
     }
 
     private boolean isProse(Block.Table table) {
-        List<Block.Row> rows = table.rows().stream()
-                .filter(row -> !row.isBlank() && !findings.isRead(row))
-                .toList();
+        List<Block.Row> rows = table.rows().stream().filter(this::isLeft).toList();
         if (table.rows().stream().noneMatch(findings::isRead)) {
             List<Block.Row> named = rows.stream().filter(this::hasUnknownName).toList();
             named.stream().limit(1).forEach(row -> unread(row, row.line(), text(row)));
             return !rows.isEmpty() && named.isEmpty() && !findings.isRead(table);
         }
         // In a table of keys and values a key that no comparison knows can stand beside words.
-        rows.stream()
-                .filter(row -> row != table.rows().get(0) && (row.cells().size() != 2 || hasUnknownName(row)))
+        table.rows().stream()
+                .skip(1)
+                .filter(row -> isLeft(row) && (row.cells().size() != 2 || hasUnknownName(row)))
                 .forEach(row -> unread(row, row.line(), text(row)));
         return false;
+    }
+
+    private boolean isLeft(Block.Row row) {
+        return !row.isBlank() && !findings.isRead(row);
     }
 
     private boolean hasUnknownName(Block.Row row) {

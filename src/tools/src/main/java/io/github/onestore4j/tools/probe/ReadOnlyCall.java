@@ -61,12 +61,12 @@ record ReadOnlyCall(SpecOperation operation, Settings settings) {
         if (host() == null) {
             missing.add("a host in this environment");
         }
-        if (isForUser() && settings.value("USER_ACCESS_TOKEN") == null) {
+        if (isForUser() && settings.value("USER_ACCESS_TOKEN").isEmpty()) {
             missing.add("ONESTORE_USER_ACCESS_TOKEN");
         }
         for (Place part : List.of(Place.PARAMETER, Place.REQUEST)) {
             for (SpecItem item : operation.group(part).items()) {
-                if ("true".equals(item.says().get("required")) && value(item) == null) {
+                if ("true".equals(item.says().get("required")) && value(item).isEmpty()) {
                     missing.add(item.name());
                 }
             }
@@ -79,7 +79,7 @@ record ReadOnlyCall(SpecOperation operation, Settings settings) {
         return settings.host(hasOwnHosts ? root().at("paths", operation.path()) : root());
     }
 
-    private @Nullable String value(SpecItem item) {
+    private String value(SpecItem item) {
         String fixed = item.where().text("x-onestore-fixed");
         boolean isOfProducts = item.path().equals("productIdList");
         return fixed.isEmpty() ? settings.value(isOfProducts ? "productId" : item.path()) : fixed;
@@ -87,7 +87,11 @@ record ReadOnlyCall(SpecOperation operation, Settings settings) {
 
     /** @param token empty for a call without one */
     Request request(String token) {
-        HttpUrl.Builder url = host().newBuilder();
+        HttpUrl host = host();
+        if (host == null) {
+            throw new IllegalStateException(name() + " has no host in this environment");
+        }
+        HttpUrl.Builder url = host.newBuilder();
         for (String segment : operation.path().substring(1).split("/", -1)) {
             String name = segment.replaceAll("[{}]", "");
             url.addPathSegment(segment.equals(name) ? segment : settings.value(name));
@@ -95,7 +99,7 @@ record ReadOnlyCall(SpecOperation operation, Settings settings) {
         Request.Builder request = new Request.Builder().url(url.build()).method(operation.method(), body());
         for (SpecItem header : operation.group(Place.HEADER).items()) {
             String value = header.values().size() == 1 ? header.values().get(0) : settings.value(header.path());
-            if (value != null) {
+            if (!value.isEmpty()) {
                 request.header(header.path(), value);
             }
         }
@@ -113,9 +117,9 @@ record ReadOnlyCall(SpecOperation operation, Settings settings) {
         ObjectNode json = new ObjectMapper().createObjectNode();
         for (SpecItem field : operation.group(Place.REQUEST).items()) {
             String value = value(field);
-            if (value != null && "Array".equals(field.says().get("type"))) {
+            if (!value.isEmpty() && "Array".equals(field.says().get("type"))) {
                 json.putArray(field.path()).add(value);
-            } else if (value != null) {
+            } else if (!value.isEmpty()) {
                 json.put(field.path(), value);
                 form.add(field.path(), value);
             }

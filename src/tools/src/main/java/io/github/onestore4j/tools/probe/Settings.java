@@ -52,7 +52,6 @@ record Settings(String environment, Map<String, String> values, Set<String> secr
             settings.values.put(optional, settings.optional(variables, optional, ""));
         }
         settings.values.put("purchaseId", settings.values.get("PURCHASE_ID"));
-        settings.values.values().removeIf(String::isEmpty);
         return settings;
     }
 
@@ -73,10 +72,9 @@ record Settings(String environment, Map<String, String> values, Set<String> secr
         return value.isEmpty() ? otherwise : value;
     }
 
-    /** The value for a parameter or field; null when there is none. */
-    @Nullable
+    /** The value for a parameter or field; empty when there is none. */
     String value(String name) {
-        return values.get(name);
+        return values.getOrDefault(name, "");
     }
 
     /** Where the operations of a spec are; null when it has no host for the environment. */

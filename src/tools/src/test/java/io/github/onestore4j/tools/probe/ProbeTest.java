@@ -1,5 +1,6 @@
 package io.github.onestore4j.tools.probe;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.journal.Call;
 import io.github.onestore4j.emulator.store.Purchase;
@@ -120,6 +122,17 @@ class ProbeTest {
         assertThat(probe(okJson(DETAILS).withStatus(203))).contains("status 203 where the specs have 200");
         assertThat(probe(okJson("<html>canary</html>").withStatus(502)))
                 .contains("status 502 with a body that is no JSON object: 19 characters");
+    }
+
+    @Test
+    void whatDoesNotRespondIsNamedAndTheRestIsProbed() throws IOException {
+        store.wireMock().stubFor(post(urlMatching("/v2/oauth/token")).willReturn(jsonResponse("{}", 401)));
+        variables.put("ONESTORE_USER_ACCESS_TOKEN", "expired");
+        assertThat(probe(aResponse().withFault(Fault.EMPTY_RESPONSE)))
+                .containsPattern("no response: \\w+  \\(iap-v7 getPurchaseDetails\\)")
+                .contains("iap-v7 getVoidedPurchases: 200, ")
+                .contains("iap-v2 getVoidedPurchases: not called, for lack of a token")
+                .contains("signature in a list of purchases: not checked");
     }
 
     @Test

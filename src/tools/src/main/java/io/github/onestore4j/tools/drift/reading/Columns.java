@@ -41,7 +41,8 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         }
         long known = words.stream().filter(Objects::nonNull).count();
         boolean reads = !FieldName.is(head.cell(0).text()) || known == 1;
-        boolean hasHead = known >= 2 || (table.headed() && reads && head != none);
+        boolean hasHead =
+                known >= 2 || (table.headed() && reads && !table.rows().isEmpty());
         if (!hasHead) {
             Collections.fill(words, null);
         }

@@ -62,14 +62,16 @@ final class SectionReader {
         boolean isTyped = field != null && ParameterLine.isTyped(field);
         boolean isListing = LISTS.contains(label.place())
                 && !Word.DESCRIPTION.is(text.text().split("[:：]", 2)[0]);
+        // A page saved as plain text has lost its bullets: each line is one.
+        boolean isOneMore = !listed.isEmpty() && field != null && text.depth() == 0;
         boolean isInList = text.depth() > 0 && !section.first("path").isEmpty();
         if (field != null && isTyped && (isListing || isInList || ParameterLine.givesSize(text.text()))) {
             parameter(field, text);
         } else if (label.read(text)) {
             endList();
-        } else if (!listed.isEmpty() && (text.continues() || text.depth() > depth)) {
+        } else if (!listed.isEmpty() && (text.continues() || text.depth() > depth) && !isOneMore) {
             goesOn(text);
-        } else if (field != null && isListing && text.depth() > 0) {
+        } else if (field != null && isListing && (text.depth() > 0 || isOneMore)) {
             parameter(field, text);
         }
     }

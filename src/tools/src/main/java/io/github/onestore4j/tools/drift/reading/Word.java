@@ -50,6 +50,10 @@ enum Word {
         }
     }
 
+    private Map<String, String> phrases() {
+        return PHRASES.getOrDefault(name(), Map.of());
+    }
+
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s*:：\\[\\]()（）.?？_]", "");
     }
@@ -57,7 +61,7 @@ enum Word {
     /** Whether the text is one of the phrases, whatever its case and punctuation. */
     boolean is(String text) {
         String plain = plain(text);
-        return !plain.isEmpty() && PHRASES.get(name()).containsKey(plain);
+        return !plain.isEmpty() && phrases().containsKey(plain);
     }
 
     /** Whether a phrase stands in the text: as whole words in English, anywhere in the other languages. */
@@ -68,7 +72,7 @@ enum Word {
     private int longestIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         int longest = 0;
-        for (String phrase : PHRASES.get(name()).values()) {
+        for (String phrase : phrases().values()) {
             boolean isLatin = phrase.chars().allMatch(letter -> letter < 128);
             boolean isIn = isLatin
                     ? spaced.contains(" " + phrase.replace('-', ' ') + " ")

@@ -43,7 +43,7 @@ public record SpecItem(String path, Map<String, String> says, List<String> value
         if (nested.isEmpty()) {
             String digits = item.first("x-onestore-digits").asText("-");
             says.put("size", item.first("maxLength").asText(digits));
-            says.put("item type", item == schema ? "" : type(item));
+            says.put("item type", schema.type().equals("array") ? type(item) : "");
         }
         says.values().removeIf(String::isEmpty);
         List<SpecItem> fields = new ArrayList<>();
