@@ -18,8 +18,8 @@ public val PurchaseLedger.coroutines: PurchaseLedgerCoroutines
  * All functions throw [io.github.onestore4j.ledger.LedgerException] if the database fails; then let the sender send its
  * message again. If ONE store fails, the outcome is open, and a later [sweep] settles it.
  *
- * Canceling the coroutine does not interrupt work that has begun, and neither does `withTimeout`: a transaction of the
- * database is finished first.
+ * Canceling the coroutine does not interrupt work that has begun, and neither does `withTimeout`: the coroutine ends
+ * when the work and its database transaction have ended.
  */
 public class PurchaseLedgerCoroutines internal constructor(
     private val ledger: PurchaseLedger,
