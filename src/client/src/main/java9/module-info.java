@@ -5,6 +5,7 @@ module io.github.onestore4j {
     requires static transitive org.jspecify;
     requires com.squareup.moshi;
     requires dagger;
+    requires java.logging;
     requires javax.inject;
     requires okio;
     requires retrofit2.converter.moshi;
@@ -21,6 +22,7 @@ module io.github.onestore4j {
     exports io.github.onestore4j.message;
     exports io.github.onestore4j.model;
     exports io.github.onestore4j.notification;
+    exports io.github.onestore4j.observation;
     exports io.github.onestore4j.payment;
     exports io.github.onestore4j.pc;
     exports io.github.onestore4j.purchase;
@@ -28,4 +30,8 @@ module io.github.onestore4j {
     exports io.github.onestore4j.time;
     exports io.github.onestore4j.v2;
     exports io.github.onestore4j.v7;
+
+    // Flows over lists request their pages without waiting.
+    exports io.github.onestore4j.internal.call to
+            io.github.onestore4j.kotlin;
 }

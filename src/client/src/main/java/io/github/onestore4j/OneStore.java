@@ -11,6 +11,7 @@ import io.github.onestore4j.v2.IapV2;
 import io.github.onestore4j.v7.IapV7;
 import java.io.Closeable;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * ONE store, for one app in one environment, as one market. Make one and keep it: it holds the connections and the
@@ -114,6 +115,41 @@ public interface OneStore extends Closeable {
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     OneStore withDeadline(Duration deadline);
+
+    /**
+     * Returns a client for another app, in the same environment and market. It has access tokens of its own and shares
+     * connections, threads and license keys; closing either closes both. Make one for each app and keep it.
+     *
+     * @param clientId the package name, or the PID of an app that was registered after 2025-03-20
+     * @param clientSecret the secret from the developer center
+     * @throws IllegalArgumentException if one of them is empty, or contains what a request cannot; it does not contain
+     *     the secret
+     */
+    OneStore withApp(String clientId, String clientSecret);
+
+    /**
+     * Returns a client for another app, whose secret can be replaced, as {@link #withApp(String, String)} does.
+     *
+     * @param clientSecret returns the secret, as for {@link OneStoreBuilder#credentials(String, Supplier)}
+     */
+    OneStore withApp(String clientId, Supplier<String> clientSecret);
+
+    /**
+     * Checks that ONE store can be reached and accepts the app's secret, for a health check: requests an access token,
+     * whether or not there is one already, and keeps it. It is one call.
+     *
+     * @throws io.github.onestore4j.error.OneStoreException if there is none, and says why
+     * @throws IllegalStateException if the client was made without a secret
+     */
+    void checkAccess();
+
+    /**
+     * Waits until no call has been running for a tenth of a second, but no longer than a time, and then does what
+     * {@link #close()} does. Calls that are made meanwhile are made as ever, so stop first what makes them.
+     *
+     * @param grace how long to wait at most; if the thread is interrupted, it is over at once
+     */
+    void close(Duration grace);
 
     /** Cancels the calls that are running and ends threads and connections; later calls throw IllegalStateException. */
     @Override

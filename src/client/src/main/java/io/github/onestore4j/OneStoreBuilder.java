@@ -1,13 +1,14 @@
 package io.github.onestore4j;
 
 import io.github.onestore4j.dagger.OneStoreSettings;
-import io.github.onestore4j.internal.auth.ClientCredentials;
 import io.github.onestore4j.internal.call.Arguments;
 import io.github.onestore4j.internal.call.CallContext;
 import io.github.onestore4j.internal.call.RetryPolicy;
 import io.github.onestore4j.internal.call.Sleeper;
+import io.github.onestore4j.internal.wiring.App;
 import io.github.onestore4j.internal.wiring.Settings;
 import io.github.onestore4j.model.MarketCode;
+import io.github.onestore4j.observation.ObservedCall;
 import io.github.onestore4j.signature.LicenseKey;
 import io.github.onestore4j.signature.LicenseKeys;
 import io.github.onestore4j.signature.SignatureVerifier;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
 public final class OneStoreBuilder {
-    private static final int LONGEST_CLIENT_ID = 128;
-
     private @Nullable Environment environment;
     private @Nullable MarketCode market;
     private @Nullable MarketClock marketClock;
-    private @Nullable String clientId;
-    private @Nullable ClientCredentials credentials;
+    private @Nullable App app;
     private @Nullable LicenseKey licenseKey;
-    private @Nullable LicenseKeys licenseKeys;
+    private @Nullable Supplier<LicenseKeys> licenseKeys;
     private @Nullable Provider securityProvider;
     private @Nullable OkHttpClient httpClient;
     private Call.@Nullable Factory callFactory;
@@ -47,8 +47,10 @@ public final class OneStoreBuilder {
     private Duration retryDelay = Duration.ofMillis(200);
     private @Nullable Executor executor;
     private int concurrency = 64;
+    private @Nullable Consumer<ObservedCall> observer;
     private BooleanSupplier mainThread = () -> false;
     private long maxBodyBytes = 1024 * 1024;
+    private boolean keepsJson;
     private TimeBasis timeBasis = TimeBasis.EPOCH;
     private Clock clock = Clock.systemUTC();
 
@@ -99,9 +101,21 @@ public final class OneStoreBuilder {
      *     the secret
      */
     public OneStoreBuilder credentials(String clientId, String clientSecret) {
-        clientId(clientId);
-        Arguments.of("credentials").pasted("clientSecret", clientSecret);
-        this.credentials = new ClientCredentials(clientId, clientSecret);
+        this.app = App.of(clientId, clientSecret);
+        return this;
+    }
+
+    /**
+     * Sets the app and what returns its secret, for a server whose secrets are replaced while it runs. A request for an
+     * access token that ONE store refuses is repeated with the new secret if there is one by then.
+     *
+     * @param clientId the package name, or the PID of an app that was registered after 2025-03-20
+     * @param clientSecret returns the secret; it is called for each access token, on any thread, and must be quick.
+     *     What it throws, the call throws; an IllegalArgumentException if it returns what a secret cannot be
+     * @throws IllegalArgumentException if the id is empty, or contains what a path cannot
+     */
+    public OneStoreBuilder credentials(String clientId, Supplier<String> clientSecret) {
+        this.app = App.of(clientId, clientSecret);
         return this;
     }
 
@@ -112,9 +126,7 @@ public final class OneStoreBuilder {
      * @throws IllegalArgumentException if it is empty, or contains what a path cannot
      */
     public OneStoreBuilder clientId(String clientId) {
-        Arguments arguments = Arguments.of("credentials");
-        this.clientId = arguments.path("clientId", arguments.pasted("clientId", clientId), LONGEST_CLIENT_ID);
-        this.credentials = null;
+        this.app = App.of(clientId);
         return this;
     }
 
@@ -128,6 +140,17 @@ public final class OneStoreBuilder {
 
     /** Sets the license keys of several apps, for a server that receives the notifications of all of them. */
     public OneStoreBuilder licenseKeys(LicenseKeys licenseKeys) {
+        this.licenseKeys = () -> licenseKeys;
+        return this;
+    }
+
+    /**
+     * Sets what returns the license keys, for a server whose keys are replaced while it runs.
+     *
+     * @param licenseKeys returns them; it is called for each signature, on the thread that verifies it, and must be
+     *     quick
+     */
+    public OneStoreBuilder licenseKeys(Supplier<LicenseKeys> licenseKeys) {
         this.licenseKeys = licenseKeys;
         return this;
     }
@@ -221,6 +244,16 @@ public final class OneStoreBuilder {
     }
 
     /**
+     * Sets what is told of each call that has ended, also of calls for access tokens: for metrics, traces and logs. It
+     * is called on the thread that made the call, before the caller gets the result, and must be quick. What it throws
+     * is logged, to java.util.logging, and does not affect the call. None by default.
+     */
+    public OneStoreBuilder observer(Consumer<ObservedCall> observer) {
+        this.observer = observer;
+        return this;
+    }
+
+    /**
      * Sets which thread must not wait: on Android {@code () -> Looper.getMainLooper().isCurrentThread()}. A synchronous
      * call throws an IllegalStateException there, and nothing is sent. None by default.
      */
@@ -237,6 +270,16 @@ public final class OneStoreBuilder {
      */
     public OneStoreBuilder maxBodyBytes(long maxBodyBytes) {
         this.maxBodyBytes = positive("maxBodyBytes", maxBodyBytes);
+        return this;
+    }
+
+    /**
+     * Lets the models of all responses keep the JSON that they were read from, as {@code rawJson()}, for an archive or
+     * a dispute. Each then holds on to the whole text of its response. By default only those do for which it is needed:
+     * of version 2, whose fields are inferred, of changes of state, and what a signature may cover.
+     */
+    public OneStoreBuilder keepRawJson() {
+        this.keepsJson = true;
         return this;
     }
 
@@ -281,24 +324,25 @@ public final class OneStoreBuilder {
         Environment where = environment;
         MarketCode as = market;
         MarketClock at = marketClock;
-        String app = clientId;
-        if (where == null || as == null || at == null || app == null) {
+        App of = app;
+        if (where == null || as == null || at == null || of == null) {
             throw new IllegalStateException("OneStore needs" + (where == null ? " environment(...)" : "")
                     + (as == null ? " market(...)" : "")
-                    + (app == null ? " credentials(...) or clientId(...)" : ""));
+                    + (of == null ? " credentials(...) or clientId(...)" : ""));
         }
         return new Settings(
                 where.site(),
                 new CallContext(as, at, deadline),
-                app,
-                credentials,
-                signatures(app),
+                of,
+                signatures(of.clientId()),
                 httpClient,
                 callFactory,
                 executor,
                 concurrency,
                 mainThread,
                 maxBodyBytes,
+                keepsJson,
+                observer,
                 new RetryPolicy(
                         retries,
                         retryDelay,
@@ -310,10 +354,11 @@ public final class OneStoreBuilder {
     }
 
     private @Nullable SignatureVerifier signatures(String app) {
-        LicenseKeys keys = licenseKeys;
-        if (licenseKey != null) {
-            keys = keys == null ? LicenseKeys.of(app, licenseKey) : keys.and(app, licenseKey);
+        LicenseKey own = licenseKey;
+        Supplier<LicenseKeys> keys = licenseKeys;
+        if (keys == null) {
+            return own == null ? null : new SignatureVerifier(LicenseKeys.of(app, own), securityProvider);
         }
-        return keys == null ? null : new SignatureVerifier(keys, securityProvider);
+        return new SignatureVerifier(own == null ? keys : () -> keys.get().and(app, own), securityProvider);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.android.tools.r8.CompilationMode;
@@ -14,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the library costs an app, as a table for docs/android.md. */
+/** What the library costs an app: the table of docs/android.md. */
 class SizesTest {
     /** Where a dex file's header counts the methods that it names. */
     private static final int METHOD_IDS_SIZE = 0x58;
@@ -25,21 +28,52 @@ class SizesTest {
     private static final int MIN_API = 26;
     private static final int MOST_METHODS_OF_A_DEX_FILE = 65_536;
 
+    private static final Path DOCUMENT = Path.of("../../../../../docs/android.md");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(,\\d{3})+");
+    private static final double TOLERANCE = 0.03;
+
+    private static final Path ALONE = Path.of("target/dex-alone");
+    private static final Path ALL = Path.of("target/dex-all");
+    private static final Path SHRUNK = Path.of("target/dex-shrunk");
+
+    private static String table;
+
+    @BeforeAll
+    static void measure() throws Exception {
+        toDex(List.of(Libraries.onestore4j()), Libraries.all(), ALONE);
+        toDex(Libraries.all(), List.of(), ALL);
+        Shrinking.toDex(SHRUNK);
+        table = "| | jar, bytes | dex, bytes | methods named |\n|---|---:|---:|---:|\n"
+                + row("the library alone", bytes(List.of(Libraries.onestore4j())), ALONE)
+                + row("with its dependencies", bytes(Libraries.all()), ALL)
+                + row("with its dependencies in an app that uses everything, shrunk by R8", 0, SHRUNK);
+        Files.writeString(Path.of("target/sizes.md"), table);
+    }
+
     @Test
-    void writesThemDown() throws Exception {
-        Path alone = Path.of("target/dex-alone");
-        Path all = Path.of("target/dex-all");
-        Path shrunk = Path.of("target/dex-shrunk");
-        toDex(List.of(Libraries.onestore4j()), Libraries.all(), alone);
-        toDex(Libraries.all(), List.of(), all);
-        Shrinking.toDex(shrunk);
-        Files.writeString(
-                Path.of("target/sizes.md"),
-                "| | jar, bytes | dex, bytes | methods named |\n|---|---:|---:|---:|\n"
-                        + row("the library alone", bytes(List.of(Libraries.onestore4j())), alone)
-                        + row("with its dependencies", bytes(Libraries.all()), all)
-                        + row("with its dependencies in an app that uses everything, shrunk by R8", 0, shrunk));
-        assertTrue(methods(alone) > 0 && methods(all) < MOST_METHODS_OF_A_DEX_FILE);
+    void allOfItFitsInOneDexFile() throws IOException {
+        assertTrue(methods(ALONE) > 0 && methods(ALL) < MOST_METHODS_OF_A_DEX_FILE);
+    }
+
+    @Test
+    void theDocumentIsNotStale() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        List<Long> written = numbers(document.substring(document.indexOf("sizes: begin"), document.indexOf("sizes: end")));
+        List<Long> measured = numbers(table);
+        assertEquals(measured.size(), written.size());
+        for (int i = 0; i < measured.size(); i++) {
+            assertEquals(
+                    measured.get(i),
+                    written.get(i),
+                    measured.get(i) * TOLERANCE,
+                    "docs/android.md is stale; .ci/android-sizes writes its table");
+        }
+    }
+
+    private static List<Long> numbers(String text) {
+        return NUMBER.matcher(text).results()
+                .map(number -> Long.valueOf(number.group().replace(",", "")))
+                .toList();
     }
 
     private static void toDex(List<Path> jars, List<Path> classpath, Path folder) throws Exception {

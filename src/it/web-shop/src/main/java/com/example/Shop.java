@@ -30,7 +30,7 @@ class Shop {
         this.orders = orders;
     }
 
-    /** Orders a product; the order is in the books before ONE store hears of it. */
+    /** Orders a product; the order is in the books before it is requested from ONE store. */
     PurchaseOrder order(String player, String userAccessToken, String productId, int quantity, String shopUrl) {
         Order order = orders.open(player, productId, quantity);
         return oneStore.pc(userAccessToken)

@@ -102,6 +102,9 @@ final class ReadBack {
             return question.get();
         } catch (OneStoreException unreadable) {
             return Confirmation.UNKNOWN;
+        } catch (IllegalStateException closed) {
+            // The client was closed between the change and this, and nobody can read the purchase back any more.
+            return Confirmation.UNKNOWN;
         }
     }
 }

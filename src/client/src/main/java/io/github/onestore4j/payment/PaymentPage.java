@@ -66,7 +66,7 @@ public final class PaymentPage {
 
     private static String form(PurchaseOrder order, PaymentPageOptions options, String target) {
         return "<form method=\"post\" action=\"" + escape(paymentUrl(order, options)) + "\" enctype=\""
-                + options.encoding().mediaType() + "\" target=\"" + target + "\">\n"
+                + options.encoding() + "\" target=\"" + target + "\">\n"
                 + "<input type=\"hidden\" name=\"paymentParam\" value=\"" + escape(order.paymentParam()) + "\">\n"
                 + "<button type=\"submit\">" + escape(options.title()) + "</button>\n"
                 + "</form>";

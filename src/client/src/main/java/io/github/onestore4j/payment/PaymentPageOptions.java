@@ -17,41 +17,18 @@ public final class PaymentPageOptions {
             new LinkedHashSet<>(Arrays.asList("onestore.net", "onestore.co.kr", "onestorecorp.com"));
 
     private static final PaymentPageOptions DEFAULTS =
-            new PaymentPageOptions(FormEncoding.TEXT_PLAIN, "ONE store", null, Collections.emptySet());
+            new PaymentPageOptions("text/plain", "ONE store", null, Collections.emptySet());
 
-    private final FormEncoding encoding;
+    private final String encoding;
     private final String title;
     private final @Nullable String scriptNonce;
     private final Set<HttpUrl> alsoAllowed;
 
-    private PaymentPageOptions(
-            FormEncoding encoding, String title, @Nullable String scriptNonce, Set<HttpUrl> alsoAllowed) {
+    private PaymentPageOptions(String encoding, String title, @Nullable String scriptNonce, Set<HttpUrl> alsoAllowed) {
         this.encoding = encoding;
         this.title = title;
         this.scriptNonce = scriptNonce;
         this.alsoAllowed = alsoAllowed;
-    }
-
-    /**
-     * The two forms that a browser can send paymentParam in. Which one the live page reads is not known beyond its
-     * description.
-     */
-    public enum FormEncoding {
-        /** A line with name and value, as ONE store's page says. */
-        TEXT_PLAIN("text/plain"),
-
-        /** What a form sends when it is not told otherwise. */
-        URL_ENCODED("application/x-www-form-urlencoded");
-
-        private final String mediaType;
-
-        FormEncoding(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        String mediaType() {
-            return mediaType;
-        }
     }
 
     /** As ONE store's page describes it, on ONE store's hosts alone. */
@@ -59,9 +36,13 @@ public final class PaymentPageOptions {
         return DEFAULTS;
     }
 
-    /** The same, sent in another form. */
-    public PaymentPageOptions encoding(FormEncoding other) {
-        return new PaymentPageOptions(other, title, scriptNonce, alsoAllowed);
+    /**
+     * The same, with paymentParam sent as {@code application/x-www-form-urlencoded}, as a form is sent that is not told
+     * otherwise, and not as {@code text/plain}. Which one the live page reads is not known beyond ONE store's page,
+     * which says the latter.
+     */
+    public PaymentPageOptions urlEncoded() {
+        return new PaymentPageOptions("application/x-www-form-urlencoded", title, scriptNonce, alsoAllowed);
     }
 
     /** The same with another title, the product's name for example. */
@@ -97,7 +78,7 @@ public final class PaymentPageOptions {
         return new PaymentPageOptions(encoding, title, scriptNonce, more);
     }
 
-    FormEncoding encoding() {
+    String encoding() {
         return encoding;
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class SignatureVerifier {
     private static final List<Charset> WRONG_CHARSETS =
             Collections.unmodifiableList(Arrays.asList(StandardCharsets.ISO_8859_1, windows1252()));
 
-    private final LicenseKeys keys;
+    private final Supplier<LicenseKeys> keys;
     private final @Nullable Provider provider;
 
     /**
@@ -38,6 +39,16 @@ public final class SignatureVerifier {
      * @param provider who does the cryptography; null for the runtime's own
      */
     public SignatureVerifier(LicenseKeys keys, @Nullable Provider provider) {
+        this(() -> keys, provider);
+    }
+
+    /**
+     * Verifies with the keys that there are at the time, so that they can be replaced.
+     *
+     * @param keys returns them; it is called for each signature, on the thread that verifies it
+     * @param provider who does the cryptography; null for the runtime's own
+     */
+    public SignatureVerifier(Supplier<LicenseKeys> keys, @Nullable Provider provider) {
         this.keys = keys;
         this.provider = provider;
     }
@@ -57,7 +68,7 @@ public final class SignatureVerifier {
         if (signature == null) {
             return Verdict.of(Verdict.Outcome.NO_SIGNATURE, app);
         }
-        Trial trial = new Trial(signature, texts);
+        Trial trial = new Trial(keys.get(), signature, texts);
         Verdict verdict = trial.of(app);
         return verdict.outcome() == Verdict.Outcome.FORGED || verdict.outcome() == Verdict.Outcome.UNKNOWN_APP
                 ? trial.ofAnotherApp(verdict)
@@ -66,11 +77,13 @@ public final class SignatureVerifier {
 
     /** One signature, and the keys that were tried on it. */
     private final class Trial {
+        private final LicenseKeys keys;
         private final SignatureText signature;
         private final Map<String, SignatureRule> texts;
         private final Set<PublicKey> tried = new HashSet<>();
 
-        Trial(SignatureText signature, Map<String, SignatureRule> texts) {
+        Trial(LicenseKeys keys, SignatureText signature, Map<String, SignatureRule> texts) {
+            this.keys = keys;
             this.signature = signature;
             this.texts = texts;
         }

@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of(".internal.v7", ".internal.v2", ".internal.pc", ".internal.auth"),
             List.of(".v7", ".v2", ".pc"),
             List.of(".internal.call"),
-            List.of(".internal.message", ".internal.error"),
+            List.of(".internal.message", ".internal.error", ".observation"),
             List.of(".internal.model", ".message"),
             List.of(".internal.json", ".signature"),
             List.of(".error"),

@@ -3,7 +3,6 @@ package io.github.onestore4j.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.onestore4j.payment.PaymentPageOptions.FormEncoding;
 import io.github.onestore4j.pc.PurchaseOrder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -117,8 +116,7 @@ class PaymentPageTest {
     @Test
     void encodingAndNonceCanBeChosen() {
         Document page = Jsoup.parse(PaymentPage.popup(
-                order(),
-                PaymentPageOptions.defaults().encoding(FormEncoding.URL_ENCODED).scriptNonce("r4nd0m==")));
+                order(), PaymentPageOptions.defaults().urlEncoded().scriptNonce("r4nd0m==")));
         assertThat(page.expectFirst("form").attr("enctype")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(page.expectFirst("script").attr("nonce")).isEqualTo("r4nd0m==");
         assertThatIllegalArgumentException()

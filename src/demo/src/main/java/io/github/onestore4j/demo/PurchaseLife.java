@@ -49,7 +49,7 @@ public final class PurchaseLife {
         }
     }
 
-    /** Runs it; answers whether everything was as expected. */
+    /** Runs it, and returns whether everything was as expected. */
     public static boolean run(PrintStream out) throws InterruptedException {
         EmulatorClock clock = EmulatorClock.standingAt(Instant.parse("2026-06-10T14:59:59Z"));
         OneStoreEmulator store = OneStoreEmulator.of(Mode.COMMERCIAL, clock).start();

@@ -46,11 +46,11 @@ final class WebPayment {
         inbox.refuse(2);
 
         PurchaseOrder abandoned = order(shop, "web-1.");
-        UnverifiedPayment cancelled =
+        UnverifiedPayment canceled =
                 UnverifiedPayment.fromForm(store.visit(abandoned).cancel());
-        timeline.happens("player-1 goes to the payment page and calls it off");
-        timeline.expect("responseCode", PaymentResponseCode.USER_CANCEL, cancelled.responseCode());
-        timeline.expect("granted", "NO_SIGNATURE", refusal(cancelled, "web-1."));
+        timeline.happens("player-1 goes to the payment page and cancels");
+        timeline.expect("responseCode", PaymentResponseCode.USER_CANCEL, canceled.responseCode());
+        timeline.expect("granted", "NO_SIGNATURE", refusal(canceled, "web-1."));
 
         PurchaseOrder order = order(shop, "web-2.");
         String page =

@@ -39,7 +39,7 @@ public final class Inbox implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    /** The next so many messages are answered with 500. */
+    /** Responds to the next so many messages with 500. */
     public void refuse(int count) {
         refusals.set(count);
     }

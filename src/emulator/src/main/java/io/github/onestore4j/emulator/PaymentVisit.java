@@ -34,7 +34,7 @@ public final class PaymentVisit {
         return decide("fail");
     }
 
-    /** The user calls it off. */
+    /** Lets the user cancel. */
     public String cancel() {
         return decide("cancel");
     }

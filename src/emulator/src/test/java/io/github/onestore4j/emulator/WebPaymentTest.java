@@ -15,7 +15,6 @@ import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.notification.UnverifiedNotification;
 import io.github.onestore4j.payment.PaymentPage;
 import io.github.onestore4j.payment.PaymentPageOptions;
-import io.github.onestore4j.payment.PaymentPageOptions.FormEncoding;
 import io.github.onestore4j.payment.PaymentResult;
 import io.github.onestore4j.payment.ShopOrder;
 import io.github.onestore4j.payment.UnverifiedPayment;
@@ -43,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A web payment as user, shop and store see it: the user's browser walks the pages, and results come back both ways.
@@ -109,9 +108,9 @@ class WebPaymentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FormEncoding.class)
-    void aUserPaysAndTheResultComesBackBothWays(FormEncoding encoding) throws Exception {
-        PaymentPageOptions options = STORE.paymentPage().encoding(encoding);
+    @ValueSource(booleans = {false, true})
+    void aUserPaysAndTheResultComesBackBothWays(boolean urlEncoded) throws Exception {
+        PaymentPageOptions options = urlEncoded ? STORE.paymentPage().urlEncoded() : STORE.paymentPage();
         String paymentPage = submit(PaymentPage.autoSubmit(order(3), options), "button");
         String resultPage = submit(paymentPage, "#succeed");
         PaymentResult called =
@@ -213,5 +212,17 @@ class WebPaymentTest {
         STORE.buy(Sale.of(ProductType.AUTO, "two").user("anna").market(MarketCode.MKT_ONE));
         PcPurchases page = shop.getPurchases(ProductType.ALL);
         assertThat(oneStore.payments().judge(page)).hasSize(2).allMatch(Verdict::isValid);
+    }
+
+    @Test
+    void theSignaturesOfAllPagesAreProven() {
+        for (int i = 0; i < 120; i++) {
+            STORE.buy(Sale.of(ProductType.INAPP, "gold" + i).user("anna").market(MarketCode.MKT_ONE));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (PcPurchases page : shop.purchasePages(ProductType.INAPP)) {
+            verdicts.addAll(oneStore.payments().judge(page));
+        }
+        assertThat(verdicts).hasSize(120).allMatch(Verdict::isValid);
     }
 }

@@ -2,8 +2,6 @@ package io.github.onestore4j.generator;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.palantir.javaformat.java.Formatter;
-import com.palantir.javaformat.java.FormatterException;
-import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.jar.Attributes;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.DefaultGenerator;
 
 /**
- * Generates the client's sources, formats them, and writes the manifest that tells what they were made from. Does
+ * Generates the sources of a product, formats them, and writes the manifest that tells what they were made from. Does
  * nothing when specs, templates, configuration and generator are those of the last run.
  */
 public final class Generate {
@@ -31,33 +30,41 @@ public final class Generate {
     private final Path templates;
     private final Path output;
     private final String version;
+    private final Language language;
 
-    private Generate(Path project, Path output, String version) {
+    private Generate(Path project, Path output, String version, Language language) {
         this.specs = project.resolve("openapi");
         this.templates = project.resolve("generator-templates");
         this.output = output;
         this.version = version;
+        this.language = language;
     }
 
     /**
      * Generates what the build needs.
      *
-     * @param arguments the project's folder, the folder for the result, and the client's version
+     * @param arguments the project's folder, the folder for the result, the project's version, and java or kotlin
      */
     public static void main(String[] arguments) throws IOException {
-        run(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
+        run(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                arguments[2],
+                Language.valueOf(arguments[3].toUpperCase(Locale.ROOT)));
     }
 
     /**
-     * Generates sources into {@code output/java} and a manifest into {@code output/MANIFEST.MF}.
+     * Generates sources into {@code output/java} or {@code output/kotlin}, and a manifest into
+     * {@code output/MANIFEST.MF}.
      *
      * @param project where {@code openapi} and {@code generator-templates} are
      * @param output is emptied first
-     * @param version the client's version
+     * @param version the project's version
+     * @param language what to generate
      * @return false when nothing has changed since the last run, and so nothing was done
      */
-    public static boolean run(Path project, Path output, String version) throws IOException {
-        return new Generate(project, output, version).run();
+    public static boolean run(Path project, Path output, String version, Language language) throws IOException {
+        return new Generate(project, output, version, language).run();
     }
 
     private boolean run() throws IOException {
@@ -65,6 +72,7 @@ public final class Generate {
         String inputs = String.join(
                 "\n",
                 version,
+                language.name(),
                 InputDigests.of(Path.of(locationOf(Generate.class))),
                 locationOf(DefaultGenerator.class).toString(),
                 locationOf(Formatter.class).toString(),
@@ -74,13 +82,14 @@ public final class Generate {
             return false;
         }
         delete(output);
-        Path sources = Files.createDirectories(output.resolve("java"));
+        Path sources = Files.createDirectories(output.resolve(language.folder()));
         GeneratorConfig config = GeneratorConfig.read(templates, specs);
         for (Map.Entry<String, GeneratorConfig.Target> spec : config.specs().entrySet()) {
-            new SpecGenerator(specs, templates, sources, version)
+            new SpecGenerator(specs, templates, sources, version, language)
                     .generate(spec.getKey(), spec.getValue(), config.foreignTo(spec.getValue()));
         }
         format(sources);
+        deleteEmptyFolders(sources);
         try (OutputStream out = Files.newOutputStream(output.resolve("MANIFEST.MF"))) {
             manifest.write(out);
         }
@@ -119,20 +128,15 @@ public final class Generate {
         return pages.toString();
     }
 
-    /** Formats as hand-written code is, which also drops the imports that a file does not need. */
-    private static void format(Path sources) throws IOException {
-        Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
-                .style(JavaFormatterOptions.Style.PALANTIR)
-                .formatJavadoc(true)
-                .build());
-        files(sources).parallelStream().forEach(file -> format(formatter, file));
+    private void format(Path sources) throws IOException {
+        files(sources).parallelStream().forEach(this::formatFile);
     }
 
-    private static void format(Formatter formatter, Path file) {
+    private void formatFile(Path file) {
         try {
-            Files.writeString(file, formatter.formatSourceAndFixImports(Files.readString(file)));
-        } catch (FormatterException unreadable) {
-            throw new IllegalStateException("the templates have made a file that is not Java: " + file, unreadable);
+            Files.writeString(file, language.format(Files.readString(file)));
+        } catch (IllegalArgumentException unreadable) {
+            throw new IllegalStateException(file.toString(), unreadable);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -151,6 +155,19 @@ public final class Generate {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
+            }
+        }
+    }
+
+    /** OpenAPI Generator makes some for files that it is told not to write. */
+    private static void deleteEmptyFolders(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList()) {
+                if (files(path).isEmpty()) {
+                    Files.delete(path);
+                }
             }
         }
     }

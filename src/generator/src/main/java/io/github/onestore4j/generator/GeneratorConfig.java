@@ -21,11 +21,16 @@ record GeneratorConfig(Map<String, Target> specs, Map<String, String> classes) {
      * @param packageName the Java package of its models and interfaces
      * @param files the class rendered by each template that is rendered once into that package, by the template's name
      * @param internal the same for the package of what is not the user's
+     * @param kotlin the same for Kotlin
      */
-    record Target(String packageName, Map<String, String> files, Map<String, String> internal) {
+    record Target(
+            String packageName, Map<String, String> files, Map<String, String> internal, Map<String, String> kotlin) {
         private static Target of(JsonNode node) {
             return new Target(
-                    node.path("package").textValue(), texts(node.path("files")), texts(node.path("internal")));
+                    node.path("package").textValue(),
+                    texts(node.path("files")),
+                    texts(node.path("internal")),
+                    texts(node.path("kotlin")));
         }
 
         private static Map<String, String> texts(JsonNode node) {

@@ -29,7 +29,7 @@ final class SpecFacts {
     /**
      * Adds what templates are told besides: {@code x-onestore-sent} to schemas of request bodies,
      * {@code x-onestore-has-result} to schemas with a result, {@code x-onestore-keeps-json} to operations whose
-     * response has a model that keeps its JSON, {@code x-onestore-secret} to operations that send a secret.
+     * response has a model that always keeps its JSON, {@code x-onestore-secret} to operations that send a secret.
      */
     void addExtensions() {
         operations()
@@ -39,13 +39,16 @@ final class SpecFacts {
                 .filter(schema ->
                         schema.getProperties() != null && schema.getProperties().containsKey(RESULT))
                 .forEach(schema -> schema.addExtension("x-onestore-has-result", true));
+        schemas().values().stream()
+                .filter(schema -> has("x-onestore-raw", "asked", schema))
+                .forEach(schema -> schema.addExtension("x-onestore-keeps-json-if-asked", true));
         operations()
                 .filter(operation -> responseMedia(operation)
-                        .anyMatch(media -> has("x-onestore-raw", media.getSchema(), new HashSet<>())))
+                        .anyMatch(media -> has("x-onestore-raw", "always", media.getSchema(), new HashSet<>())))
                 .forEach(operation -> operation.addExtension("x-onestore-keeps-json", true));
         operations()
                 .filter(operation -> requestMedia(operation)
-                        .anyMatch(media -> has("x-onestore-secret", media.getSchema(), new HashSet<>())))
+                        .anyMatch(media -> has("x-onestore-secret", true, media.getSchema(), new HashSet<>())))
                 .forEach(operation -> operation.addExtension("x-onestore-secret", true));
     }
 
@@ -62,7 +65,7 @@ final class SpecFacts {
         return operation.getExtensions() != null && operation.getExtensions().containsKey(extension);
     }
 
-    private boolean has(String extension, @Nullable Schema<?> given, Set<Schema<?>> seen) {
+    private boolean has(String extension, Object value, @Nullable Schema<?> given, Set<Schema<?>> seen) {
         if (given == null) {
             return false;
         }
@@ -70,15 +73,19 @@ final class SpecFacts {
         if (!seen.add(schema)) {
             return false;
         }
-        if (Stream.of(given, schema)
-                .anyMatch(one ->
-                        one.getExtensions() != null && one.getExtensions().containsKey(extension))) {
+        if (has(extension, value, given) || has(extension, value, schema)) {
             return true;
         }
         Map<String, Schema> properties = schema.getProperties();
-        return has(extension, schema.getItems(), seen)
+        return has(extension, value, schema.getItems(), seen)
                 || (properties != null
-                        && List.copyOf(properties.values()).stream().anyMatch(field -> has(extension, field, seen)));
+                        && List.copyOf(properties.values()).stream()
+                                .anyMatch(field -> has(extension, value, field, seen)));
+    }
+
+    private static boolean has(String extension, Object value, Schema<?> schema) {
+        return schema.getExtensions() != null
+                && value.equals(schema.getExtensions().get(extension));
     }
 
     private Schema<?> schema(Schema<?> schema) {

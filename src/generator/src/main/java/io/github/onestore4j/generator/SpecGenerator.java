@@ -25,15 +25,20 @@ final class SpecGenerator {
     private final Path templates;
     private final Path output;
     private final String version;
+    private final Language language;
 
-    SpecGenerator(Path specs, Path templates, Path output, String version) {
+    SpecGenerator(Path specs, Path templates, Path output, String version, Language language) {
         this.specs = specs;
         this.templates = templates;
         this.output = output;
         this.version = version;
+        this.language = language;
     }
 
     void generate(String spec, GeneratorConfig.Target target, Map<String, String> foreignClasses) {
+        if (files(target).isEmpty()) {
+            return;
+        }
         CodegenConfigurator configurator = configurator(spec, target);
         OpenAPI document = (OpenAPI) configurator.toContext().getSpecDocument();
         SpecFacts facts = new SpecFacts(document);
@@ -62,9 +67,19 @@ final class SpecGenerator {
             GlobalSettings.setProperty(unwanted, "false");
         }
         ClientOptInput input = configurator.toClientOptInput().openAPI(document);
+        if (language == Language.KOTLIN) {
+            leaveJavaOut(input);
+        }
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
         generator.opts(input.userDefinedTemplates(files(target))).generate();
+    }
+
+    /** Kotlin calls the Java classes, so none is generated beside what is rendered once. */
+    @SuppressWarnings("deprecation") // there is no other way to the templates that a generator has by itself
+    private static void leaveJavaOut(ClientOptInput input) {
+        input.getConfig().apiTemplateFiles().clear();
+        input.getConfig().modelTemplateFiles().clear();
     }
 
     private CodegenConfigurator configurator(String spec, GeneratorConfig.Target target) {
@@ -96,35 +111,35 @@ final class SpecGenerator {
         return configurator;
     }
 
-    private static List<String> fileNames(GeneratorConfig.Target target) {
-        return Stream.concat(target.files().values().stream(), target.internal().values().stream())
-                .map(SpecGenerator::fileName)
+    private List<String> fileNames(GeneratorConfig.Target target) {
+        return files(target).stream()
+                .map(TemplateDefinition::getDestinationFilename)
                 .distinct()
                 .toList();
-    }
-
-    private static String fileName(String className) {
-        return className.substring(className.lastIndexOf('.') + 1) + ".java";
     }
 
     private static String folder(String packageName) {
         return packageName.replace('.', '/');
     }
 
-    private static List<TemplateDefinition> files(GeneratorConfig.Target target) {
+    private List<TemplateDefinition> files(GeneratorConfig.Target target) {
         List<TemplateDefinition> files = new ArrayList<>();
+        if (language == Language.KOTLIN) {
+            target.kotlin().forEach((template, name) -> files.add(once(template, target.packageName(), name)));
+            return files;
+        }
         files.add(jsonAdapter(folder(target.internalPackage())));
         target.files().forEach((template, name) -> files.add(once(template, target.packageName(), name)));
         target.internal().forEach((template, name) -> files.add(once(template, target.internalPackage(), name)));
         return files;
     }
 
-    private static TemplateDefinition once(String template, String packageName, String className) {
+    private TemplateDefinition once(String template, String packageName, String className) {
         int dot = className.lastIndexOf('.');
         return new TemplateDefinition(
                 template + ".mustache",
                 folder(dot < 0 ? packageName : className.substring(0, dot)),
-                fileName(className));
+                language.fileName(className.substring(dot + 1)));
     }
 
     private static TemplateDefinition jsonAdapter(String folder) {

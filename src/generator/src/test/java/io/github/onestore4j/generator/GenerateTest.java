@@ -44,7 +44,11 @@ class GenerateTest {
     }
 
     private boolean generate() throws IOException {
-        return Generate.run(project, output, "1.0.0");
+        return generate(Language.JAVA);
+    }
+
+    private boolean generate(Language language) throws IOException {
+        return Generate.run(project, output, "1.0.0", language);
     }
 
     private Attributes manifest() throws IOException {
@@ -61,8 +65,12 @@ class GenerateTest {
     }
 
     private Map<String, String> sources() throws IOException {
+        return sources(Language.JAVA);
+    }
+
+    private Map<String, String> sources(Language language) throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(output.resolve("java"))) {
+        try (Stream<Path> files = Files.walk(output.resolve(language.folder()))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.put(file.toString(), Files.readString(file));
             }
@@ -147,6 +155,35 @@ class GenerateTest {
                     .map(line -> line.substring(line.lastIndexOf('.') + 1, line.length() - 1))
                     .forEach(name ->
                             assertThat(code).as(file + " imports " + name).contains(name));
+        });
+    }
+
+    @Test
+    void whatItMakesOfKotlinLooksWrittenToo() throws IOException {
+        generate(Language.KOTLIN);
+        assertThat(sources(Language.KOTLIN)).hasSize(3);
+        sources(Language.KOTLIN).forEach((file, text) -> {
+            List<String> lines = text.lines().toList();
+            List<String> imports =
+                    lines.stream().filter(line -> line.startsWith("import ")).toList();
+            assertThat(lines)
+                    .as(file)
+                    .noneMatch(line -> line.length() > 120 && !line.contains("](https://"))
+                    .noneMatch(line -> line.endsWith(" ") || line.endsWith(";"))
+                    .noneMatch(line -> line.contains("{{") || line.contains("&amp;") || line.contains("{@"))
+                    .allMatch(line -> line.matches("( {4})*( \\*.*|[^ ].*)?"));
+            assertThat(text)
+                    .as(file)
+                    .contains(" suspend fun ")
+                    .doesNotContain("\n\n\n", "\n\n}")
+                    .endsWith("}\n");
+            assertThat(imports).as(file).isSorted().doesNotHaveDuplicates();
+            String code = text.substring(text.lastIndexOf("\nimport ") + 1);
+            imports.stream()
+                    .map(line -> line.substring(line.lastIndexOf('.') + 1))
+                    .forEach(name -> assertThat(code.substring(code.indexOf('\n')))
+                            .as(file + " imports " + name)
+                            .contains(name));
         });
     }
 }

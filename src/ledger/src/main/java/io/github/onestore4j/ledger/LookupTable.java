@@ -28,14 +28,20 @@ final class LookupTable {
         this.pauses = pauses;
     }
 
-    /** Keeps a ticket, or says why it is still kept; then its next time is the one that its claim has set. */
+    /**
+     * Keeps a ticket, or says why it is still kept. One that was claimed is due when its claim says. A new one is due
+     * soon, also if a look-up under the same key is planned for the next payment.
+     */
     void keep(Connection connection, Ticket ticket, Reason reason, @Nullable String detail) throws SQLException {
+        long soon = pauses.next(Math.max(0, ticket.attempts));
+        long latest = ticket.isStored() ? Long.MAX_VALUE : soon;
         int kept = Sql.update(
                 connection,
-                "update " + NAME + " set reason = ?, detail = ?" + KEY,
-                parameters(ticket, reason.name(), detail));
+                "update " + NAME + " set reason = ?, detail = ?,"
+                        + " next_attempt_at = case when next_attempt_at > ? then ? else next_attempt_at end" + KEY,
+                parameters(ticket, reason.name(), detail, latest, latest));
         if (kept == 0) {
-            insert(connection, ticket, reason, detail, pauses.next(Math.max(0, ticket.attempts)));
+            insert(connection, ticket, reason, detail, soon);
         }
     }
 

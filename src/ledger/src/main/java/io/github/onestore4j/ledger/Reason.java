@@ -35,7 +35,7 @@ public enum Reason {
     CONSUMED_ELSEWHERE(Next.PERSON),
     /** A signed message names an earlier period of a recurring purchase, which ONE store cannot look up any more. */
     EARLIER_PERIOD(Next.PERSON),
-    /** Revoked, but the revoke handler could not take all back. */
+    /** Revoked, but the revoke handler could not revoke all of it. */
     REVOKE_INCOMPLETE(Next.PERSON),
 
     /** The purchase is canceled, or was voided before. */

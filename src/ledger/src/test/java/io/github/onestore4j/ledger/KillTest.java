@@ -231,7 +231,23 @@ class KillTest {
             assertThat(doubled).as("doubled").isZero();
             assertThat(unconsumed).as("not consumed").isZero();
             assertThat(revocations).as("revoked without a void").isSubsetOf(voided);
-            assertThat(report.open()).as("open").isEmpty();
+            assertThat(report.open()).as(() -> "open: " + whatIsOpen(database)).isEmpty();
+        }
+    }
+
+    private static String whatIsOpen(HikariDataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return String.join(
+                    "; ",
+                    Sql.list(
+                            connection,
+                            "select reason || ' ' || attempts || ' ' || coalesce(detail, '') from onestore_lookup"
+                                    + " where reason <> 'RENEWAL_DUE' union all"
+                                    + " select reason || ' ' || attempts || ' ' || coalesce(detail, '')"
+                                    + " from onestore_purchase where next_attempt_at is not null",
+                            row -> row.getString(1)));
+        } catch (SQLException wrong) {
+            throw new AssertionError(wrong);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.onestore4j.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.onestore4j.emulator.store.MonthlyPurchase;
 import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Sale;
@@ -47,6 +48,25 @@ class RecurringTest extends LedgerStory {
 
         assertThat(game.granted()).hasSize(1);
         assertThat(game.texts("select purchase_token from onestore_lookup")).isEmpty();
+    }
+
+    /** The look-up that is planned for the next payment is not what this one waits for. */
+    @Test
+    void aMonthlyProductThatIsReportedDuringAnOutageIsLookedUpSoon() {
+        PurchaseLedger ledger = game.ledger();
+        Purchase bought = STORE.buy(Sale.of(ProductType.AUTO, "monthly-gems"));
+        ledger.process("monthly-gems", bought.purchaseToken());
+        StubMapping outage = outage();
+
+        Outcome outcome = ledger.process("monthly-gems", bought.purchaseToken());
+        assertThat(outcome.reason()).isEqualTo(Reason.STORE_UNAVAILABLE);
+        end(outage);
+        pass(Duration.ofMinutes(2));
+
+        assertThat(ledger.sweep().open()).isEmpty();
+        pass(Duration.ofDays(31));
+        ledger.sweep();
+        assertThat(game.granted()).hasSize(2);
     }
 
     /** v7 documents acknowledging for managed and monthly products only. */

@@ -3,17 +3,19 @@ package io.github.onestore4j.spring;
 import io.github.onestore4j.ledger.Outcome;
 import io.github.onestore4j.ledger.Reason;
 import io.github.onestore4j.ledger.SweepReport;
+import io.github.onestore4j.observation.ObservedCall;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Counts outcomes, open work and sweeps, and times requests, when there is a registry of meters. */
+/** Counts outcomes, open work and sweeps, and times calls, when there is a registry of meters. */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration",
@@ -57,10 +59,10 @@ public class LedgerMetricsAutoConfiguration {
         };
     }
 
-    /** Returns what times {@code onestore.requests}: each one that is sent, retries included. */
+    /** Returns what times {@code onestore.calls} and counts {@code onestore.calls.tries}. */
     @Bean
-    OneStoreBuilderCustomizer requestTimer(MeterRegistry registry) {
-        return new RequestTimer(registry);
+    Consumer<ObservedCall> oneStoreCallMeters(MeterRegistry registry) {
+        return new CallMeters(registry);
     }
 
     private static MultiGauge.Row<?> row(Reason reason, long entries) {

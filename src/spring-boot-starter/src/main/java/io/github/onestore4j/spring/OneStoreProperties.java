@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientSecret the app's secret from the developer center
  * @param licenseKey the app's license key from the developer center; needed for messages
  * @param deadline how long a call may take with its retries
+ * @param closeTimeout how long running calls may take to end when the application stops
  * @param ledger the ledger
  * @param endpoints where messages are taken; nowhere by default
  */
@@ -27,6 +28,7 @@ public record OneStoreProperties(
         @Nullable String clientSecret,
         @Nullable String licenseKey,
         @DefaultValue("10s") Duration deadline,
+        @DefaultValue("10s") Duration closeTimeout,
         @DefaultValue Ledger ledger,
         @DefaultValue Endpoints endpoints) {
 

@@ -1,6 +1,9 @@
 package io.github.onestore4j.spring;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.emulator.Inbox;
@@ -117,11 +120,18 @@ class StarterTest {
                             .counter()
                             .count())
                     .isEqualTo(1);
-            assertThat(meters.get("onestore.requests")
-                            .tag("operation", "inapp/consume")
-                            .tag("status", "200")
+            assertThat(meters.get("onestore.calls")
+                            .tag("operation", "consumePurchase")
+                            .tag("market", "MKT_GLB")
+                            .tag("outcome", "success")
+                            .tag("may.have.happened", "false")
                             .timer()
                             .count())
+                    .isEqualTo(1);
+            assertThat(meters.get("onestore.calls.tries")
+                            .tag("operation", "consumePurchase")
+                            .summary()
+                            .totalAmount())
                     .isEqualTo(1);
         }
     }
@@ -154,6 +164,7 @@ class StarterTest {
         try (ConfigurableApplicationContext shop = shop("onestore.ledger.sweep-interval=0")) {
             HealthIndicator health = shop.getBean(HealthIndicator.class);
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+            STORE.wireMock().verify(1, anyRequestedFor(anyUrl()));
         }
         try (ConfigurableApplicationContext shop =
                 shop("onestore.ledger.sweep-interval=0", "onestore.client-secret=wrong")) {
@@ -161,6 +172,15 @@ class StarterTest {
             assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.health().toString()).doesNotContain("wrong");
         }
+    }
+
+    @Test
+    void anApplicationThatStopsClosesItsClient() {
+        OneStore oneStore;
+        try (ConfigurableApplicationContext shop = shop("onestore.ledger.sweep-interval=0")) {
+            oneStore = shop.getBean(OneStore.class);
+        }
+        assertThatIllegalStateException().isThrownBy(oneStore::checkAccess).withMessageContaining("closed");
     }
 
     @Test

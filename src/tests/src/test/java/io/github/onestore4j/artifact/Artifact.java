@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 record Artifact(String folder, String name) {
     static final Artifact CLIENT = new Artifact("src/client", "onestore4j");
     static final Artifact LEDGER = new Artifact("src/ledger", "onestore4j-ledger");
+    static final Artifact KOTLIN = new Artifact("src/kotlin", "onestore4j-kotlin");
     static final Artifact STARTER = new Artifact("src/spring-boot-starter", "onestore4j-spring-boot-starter");
     static final Artifact EMULATOR = new Artifact("src/emulator", "onestore4j-emulator");
 

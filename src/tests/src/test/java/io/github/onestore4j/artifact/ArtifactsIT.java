@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published: nothing is missing, nothing is in it that belongs elsewhere, and the client stays small. */
 class ArtifactsIT {
-    private static final long LARGEST_JAR = 420_000;
+    private static final long LARGEST_JAR = 440_000;
     private static final int MOST_DEPENDENCIES = 13;
     private static final long LARGEST_DEPENDENCIES = 3_600_000;
 
     static Stream<Artifact> published() {
-        return Stream.of(Artifact.CLIENT, Artifact.LEDGER, Artifact.STARTER, Artifact.EMULATOR);
+        return Stream.of(Artifact.CLIENT, Artifact.LEDGER, Artifact.KOTLIN, Artifact.STARTER, Artifact.EMULATOR);
     }
 
     @Test
@@ -96,6 +96,25 @@ class ArtifactsIT {
                         "META-INF/versions/9/module-info.class");
     }
 
+    @Test
+    void coroutinesNeedNoLedger() throws IOException {
+        assertThat(artifactIds(Artifact.KOTLIN))
+                .containsExactly(
+                        "onestore4j-kotlin",
+                        "onestore4j",
+                        "onestore4j-ledger",
+                        "kotlin-stdlib",
+                        "kotlinx-coroutines-core-jvm");
+        assertThat(Files.readString(Artifact.KOTLIN.target("consumer-pom.xml")))
+                .containsPattern(
+                        "onestore4j-ledger</artifactId>\\s*<version>[^<]+</version>(\\s*<scope>compile</scope>)?\\s*<optional>true");
+        assertThat(Artifact.files(Artifact.KOTLIN.jar()))
+                .contains(
+                        "io/github/onestore4j/kotlin/IapV7Coroutines.class",
+                        "META-INF/onestore4j-kotlin.kotlin_module",
+                        "META-INF/versions/9/module-info.class");
+    }
+
     private static List<String> artifactIds(Artifact artifact) throws IOException {
         return Pattern.compile("<artifactId>(.*?)</artifactId>")
                 .matcher(Files.readString(artifact.target("consumer-pom.xml")))
@@ -116,7 +135,7 @@ class ArtifactsIT {
                         "<dependencyManagement>",
                         "<profiles>",
                         "<repositor",
-                        "test<");
+                        "<scope>test<");
     }
 
     @ParameterizedTest
@@ -130,7 +149,8 @@ class ArtifactsIT {
         List<String> sources = Artifact.files(artifact.jar("sources"));
         assertThat(classes)
                 .filteredOn(name -> !name.matches(".*(_\\w*Factory|/Dagger\\w+)"))
-                .allMatch(name -> sources.contains(name + ".java"));
+                .allMatch(
+                        name -> sources.contains(name + ".java") || sources.contains(name.replaceAll("(Kt)?$", ".kt")));
         assertThat(Artifact.files(artifact.jar("javadoc")))
                 .hasSizeGreaterThan(20)
                 .contains("index.html");

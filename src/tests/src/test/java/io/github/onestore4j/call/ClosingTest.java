@@ -10,18 +10,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
+import io.github.onestore4j.confirm.Confirmation;
 import io.github.onestore4j.emulator.OneStoreEmulator;
 import io.github.onestore4j.emulator.fault.Fault;
 import io.github.onestore4j.emulator.fault.FaultProxy;
+import io.github.onestore4j.emulator.store.ManagedPurchase;
 import io.github.onestore4j.emulator.store.Sale;
 import io.github.onestore4j.error.OneStoreConnectionException;
 import io.github.onestore4j.error.OneStoreException;
 import io.github.onestore4j.internal.call.RetryPolicy;
 import io.github.onestore4j.internal.call.Sleeper;
 import io.github.onestore4j.internal.wiring.Seams;
+import io.github.onestore4j.model.ConsumptionState;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.model.ProductType;
 import io.github.onestore4j.v7.IapV7Api;
+import io.github.onestore4j.v7.PurchaseDetails;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -175,6 +179,72 @@ class ClosingTest {
             assertThat(failure(call))
                     .isInstanceOf(OneStoreConnectionException.class)
                     .matches(OneStoreException::mayHaveHappened);
+        }
+    }
+
+    @Test
+    void aGracefulCloseWaitsForTheCallsThatRun() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        OkHttpClient held = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    arrived.countDown();
+                    hang();
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        OneStore oneStore = STORE.client(MarketCode.MKT_GLB).httpClient(held).build();
+        CompletableFuture<PurchaseDetails> call = oneStore.v7().getPurchaseDetailsAsync("gold100", bought);
+        arrived.await();
+        Thread closing = new Thread(() -> oneStore.close(Duration.ofMinutes(5)));
+        closing.start();
+        while (closing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        assertThat(call).isNotDone();
+        end.countDown();
+        assertThat(call.join().purchaseId()).isNotNull();
+        closing.join();
+        assertThatIllegalStateException().isThrownBy(() -> oneStore.v7().getPurchaseDetails("gold100", bought));
+    }
+
+    @Test
+    void aGracefulCloseCancelsWhatTakesTooLong() throws Exception {
+        try (FaultProxy stalling = new FaultProxy(STORE.url())) {
+            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 9, path -> true);
+            OneStore oneStore = STORE.client(MarketCode.MKT_GLB, stalling)
+                    .deadline(Duration.ofMinutes(5))
+                    .build();
+            CompletableFuture<?> call = oneStore.v7().getPurchaseDetailsAsync("gold100", bought);
+            oneStore.close(Duration.ofMillis(200));
+            assertThat(failure(call)).hasMessageContaining("the client was closed");
+        }
+    }
+
+    /** The change may have been made, and the purchase cannot be read back any more. */
+    @Test
+    void aConfirmationThatTheCloseInterruptsIsUnknown() throws Exception {
+        try (FaultProxy stalling = new FaultProxy(STORE.url())) {
+            CountDownLatch consuming = new CountDownLatch(1);
+            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 1, path -> {
+                boolean consumes = path.endsWith("/consume");
+                if (consumes) {
+                    consuming.countDown();
+                }
+                return consumes;
+            });
+            OneStore oneStore = STORE.client(MarketCode.MKT_GLB, stalling)
+                    .deadline(Duration.ofMinutes(5))
+                    .build();
+            oneStore.checkAccess();
+            CompletableFuture<Confirmation> confirmation =
+                    oneStore.confirm().consumePurchaseAsync("gold100", bought, null);
+            consuming.await();
+            while (STORE.store().find(bought) instanceof ManagedPurchase gold
+                    && !gold.consumptionState().equals(ConsumptionState.CONSUMED)) {
+                Thread.onSpinWait();
+            }
+            oneStore.close();
+            assertThat(confirmation.join()).isEqualTo(Confirmation.UNKNOWN);
         }
     }
 

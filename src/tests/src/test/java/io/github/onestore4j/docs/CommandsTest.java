@@ -27,13 +27,7 @@ class CommandsTest {
     private static final Pattern XML = Pattern.compile("^```xml\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static String documents() throws IOException {
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-            return Stream.concat(
-                            Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
-                            docs.filter(file -> file.toString().endsWith(".md")))
-                    .map(CommandsTest::read)
-                    .collect(Collectors.joining("\n"));
-        }
+        return Documents.all().stream().map(CommandsTest::read).collect(Collectors.joining("\n"));
     }
 
     private static String read(Path file) {
@@ -93,10 +87,9 @@ class CommandsTest {
         assertThat(documents()).contains("io.github.onestore4j:onestore4j:" + version);
         List<String> blocks =
                 XML.matcher(documents()).results().map(found -> found.group(1)).toList();
-        assertThat(blocks).isNotEmpty();
+        assertThat(blocks).anyMatch(block -> block.contains("<dependency>"));
         for (String block : blocks) {
             NodeList dependencies = xml("<all>" + block + "</all>").getElementsByTagName("dependency");
-            assertThat(dependencies.getLength()).isPositive();
             for (int i = 0; i < dependencies.getLength(); i++) {
                 String dependency = dependencies.item(i).getTextContent();
                 if (dependency.contains("onestore4j")) {

@@ -6,7 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
@@ -17,12 +17,12 @@ import javax.tools.ToolProvider;
 /**
  * A piece of Java in a document, as a reader would paste it.
  *
- * @param where which document, and the how manieth of it
+ * @param where which document, and its first line
  * @param code the text
  */
 record Snippet(String where, String code) {
-    private static final Pattern BLOCK = Pattern.compile("^```java\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern MEMBERS = Pattern.compile("^@", Pattern.MULTILINE);
+    private static final Predicate<String> IS_IMPORT = line -> line.startsWith("import ");
 
     private static final List<String> PACKAGES = List.of(
             "io.github.onestore4j",
@@ -49,9 +49,9 @@ record Snippet(String where, String code) {
             "org.junit.jupiter.api",
             "org.junit.jupiter.api.extension");
 
-    private static final String IMPORTS = PACKAGES.stream()
-            .map(name -> "import " + name + ".*;\n")
-            .collect(Collectors.joining("", "package io.github.onestore4j.docs;\n", """
+    /** For documents whose code is read beside the text; the guides' code has its own. */
+    private static final String IMPORTS =
+            PACKAGES.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining("", "", """
                     import static org.junit.jupiter.api.Assertions.assertThrows;
                     import io.github.onestore4j.purchase.Purchase;
                     import retrofit2.Response;
@@ -60,13 +60,18 @@ record Snippet(String where, String code) {
                     import javax.inject.Singleton;
                     """));
 
-    /** All pieces of a document. */
-    static List<Snippet> of(String document, String markdown) {
-        Matcher matcher = BLOCK.matcher(markdown.replace("\r", ""));
-        return matcher.results()
-                .map(block -> block.group(1))
-                .map(code ->
-                        new Snippet(document + ": " + code.lines().findFirst().orElse(""), code))
+    /** Returns the pieces of a document that are not shown from a file which the build compiles anyway. */
+    static List<Snippet> of(Path document) {
+        return CodeBlock.of(document).stream()
+                .filter(block -> block.language().equals("java") && block.source() == null)
+                .map(block -> new Snippet(
+                        document + ": "
+                                + block.code()
+                                        .lines()
+                                        .filter(IS_IMPORT.negate().and(line -> !line.isBlank()))
+                                        .findFirst()
+                                        .orElse(""),
+                        block.code()))
                 .toList();
     }
 
@@ -81,10 +86,19 @@ record Snippet(String where, String code) {
                 .replace("PaymentPage.autoSubmit(order)", "PaymentPage.autoSubmit(order, store.paymentPage())");
     }
 
+    private String imports() {
+        return where.startsWith("docs/guides/")
+                ? code.lines().filter(IS_IMPORT).collect(Collectors.joining("\n", "", "\n"))
+                : IMPORTS;
+    }
+
     private String source() {
-        String text = local().strip();
+        String text = local().lines()
+                .filter(IS_IMPORT.negate())
+                .collect(Collectors.joining("\n"))
+                .strip();
         String statements = text.endsWith(";") || text.endsWith("}") ? text : text + ";";
-        return IMPORTS + "public class Pasted extends SnippetContext {\n"
+        return "package io.github.onestore4j.docs;\n" + imports() + "public class Pasted extends SnippetContext {\n"
                 + (isMembers()
                         ? text + "\npublic void run() {}\n"
                         : "public void run() throws Exception {\n" + statements + "\n}\n")

@@ -6,12 +6,10 @@ import io.github.onestore4j.emulator.OneStoreEmulator;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,20 +27,10 @@ class SnippetsTest {
 
     static List<Snippet> snippets() throws IOException {
         List<Snippet> snippets = new ArrayList<>();
-        for (Path document : documents()) {
-            snippets.addAll(Snippet.of(document.toString(), Files.readString(document)));
+        for (Path document : Documents.all()) {
+            snippets.addAll(Snippet.of(document));
         }
         return snippets;
-    }
-
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-            return Stream.concat(
-                            Stream.of(Path.of("README.md")),
-                            docs.filter(file -> file.toString().endsWith(".md")))
-                    .sorted()
-                    .toList();
-        }
     }
 
     @ParameterizedTest
@@ -83,7 +71,7 @@ class SnippetsTest {
     }
 
     @Test
-    void theReadmeIsNotEmpty() throws IOException {
-        assertThat(snippets()).hasSizeGreaterThanOrEqualTo(11);
+    void theDocumentsHaveCode() throws IOException {
+        assertThat(snippets()).hasSizeGreaterThan(25);
     }
 }

@@ -98,9 +98,17 @@ public final class Tools {
 
     @Command(mixinStandardHelpOptions = true, description = "Writes the documents that are made from the specs.")
     void docs() throws IOException {
-        for (GeneratedDocument document : Docs.all()) {
-            document.write();
-            System.out.println(document.path());
+        for (GeneratedDocument document : Docs.committed()) {
+            System.out.println(document.write(Path.of("")));
+        }
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Writes the pages of the site that are made from the specs.")
+    void reference(@Parameters(paramLabel = "FOLDER", description = "Where to.") Path folder) throws IOException {
+        for (GeneratedDocument page : Docs.reference()) {
+            System.out.println(page.write(folder));
         }
     }
 

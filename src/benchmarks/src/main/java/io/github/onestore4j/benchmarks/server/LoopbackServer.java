@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Answers each request with a response that was made before, on a thread for each connection: as little work as a
- * server can do, and the same for all. A path that begins with {@code /after/20/} is answered after 20 ms.
+ * Responds to each request with a response that was made before, on a thread for each connection: as little work as a
+ * server can do, and the same for all. A path that begins with {@code /after/20/} is responded to after 20 ms.
  */
 public final class LoopbackServer {
     private static final int BACKLOG = 2048;

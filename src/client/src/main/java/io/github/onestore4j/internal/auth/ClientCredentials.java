@@ -1,5 +1,8 @@
 package io.github.onestore4j.internal.auth;
 
+import io.github.onestore4j.internal.call.Arguments;
+import java.util.function.Supplier;
+
 /**
  * What an app proves itself with: its client id and its secret, one pair for all environments. Immutable; toString
  * leaves the secret out.
@@ -10,15 +13,15 @@ package io.github.onestore4j.internal.auth;
  */
 public final class ClientCredentials {
     private final String clientId;
-    private final String clientSecret;
+    private final Supplier<String> clientSecret;
 
     /**
      * Keeps a pair.
      *
      * @param clientId the app's client id
-     * @param clientSecret the app's secret from the developer center
+     * @param clientSecret returns the app's secret from the developer center, which can be replaced there
      */
-    public ClientCredentials(String clientId, String clientSecret) {
+    public ClientCredentials(String clientId, Supplier<String> clientSecret) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
     }
@@ -28,9 +31,13 @@ public final class ClientCredentials {
         return clientId;
     }
 
-    /** Returns the app's secret. */
+    /**
+     * Returns the app's secret as it is now.
+     *
+     * @throws IllegalArgumentException if there is none, or it contains what a request cannot
+     */
     public String clientSecret() {
-        return clientSecret;
+        return Arguments.of("credentials").pasted("clientSecret", clientSecret.get());
     }
 
     @Override

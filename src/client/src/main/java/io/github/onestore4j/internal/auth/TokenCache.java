@@ -48,6 +48,11 @@ public final class TokenCache implements AccessTokens {
          * @param forCall the call that waits for it and sets the deadline; null for a renewal in the background
          */
         AccessToken request(@Nullable Exchange forCall);
+
+        /** Returns whether it would be made with another secret than the last one. */
+        default boolean hasNewSecret() {
+            return false;
+        }
     }
 
     /**
@@ -94,6 +99,13 @@ public final class TokenCache implements AccessTokens {
         }
     }
 
+    /** Takes a token that was requested besides. */
+    public synchronized void keep(AccessToken issued) {
+        token = issued;
+        failure = null;
+        pause = FIRST_PAUSE;
+    }
+
     private static boolean isValid(AccessToken token, Instant now) {
         return now.isBefore(token.expiresAt());
     }
@@ -118,11 +130,15 @@ public final class TokenCache implements AccessTokens {
         if (current != null && isValid(current, now)) {
             return CompletableFuture.completedFuture(current);
         }
-        if (failure != null && Duration.between(failedAt, now).abs().compareTo(pause) < 0) {
+        if (failure != null && isPaused(now)) {
             throw exchange.withoutToken(failure);
         }
         running = mine;
         return mine;
+    }
+
+    private boolean isPaused(Instant now) {
+        return failure != null && Duration.between(failedAt, now).abs().compareTo(pause) < 0 && !request.hasNewSecret();
     }
 
     /** Requests a token for a call. If the call gives up, others that wait request it again. */
@@ -175,9 +191,7 @@ public final class TokenCache implements AccessTokens {
     private void renew() {
         CompletableFuture<AccessToken> mine = new CompletableFuture<>();
         synchronized (this) {
-            boolean paused = failure != null
-                    && Duration.between(failedAt, clock.instant()).abs().compareTo(pause) < 0;
-            if (running != null || paused) {
+            if (running != null || isPaused(clock.instant())) {
                 return;
             }
             running = mine;
@@ -211,9 +225,7 @@ public final class TokenCache implements AccessTokens {
                 running = null;
             }
             if (issued != null) {
-                token = issued;
-                failure = null;
-                pause = FIRST_PAUSE;
+                keep(issued);
             } else if (reason != null) {
                 pause = failure == null ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
                 failure = reason;

@@ -1,5 +1,6 @@
 package io.github.onestore4j.internal.auth;
 
+import io.github.onestore4j.error.OneStoreApiException;
 import io.github.onestore4j.internal.call.CallContext;
 import io.github.onestore4j.internal.call.Caller;
 import io.github.onestore4j.internal.call.Exchange;
@@ -8,6 +9,7 @@ import io.github.onestore4j.internal.text.Quotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -31,6 +33,7 @@ public final class TokenCalls implements TokenCache.TokenRequest {
     private final Caller caller;
     private final CallContext context;
     private final Clock clock;
+    private volatile @Nullable String lastSecret;
 
     /** The token call of one version. */
     @FunctionalInterface
@@ -54,10 +57,36 @@ public final class TokenCalls implements TokenCache.TokenRequest {
 
     @Override
     public AccessToken request(@Nullable Exchange forCall) {
-        Call<TokenResponse> call =
-                operation.call("client_credentials", credentials.clientId(), credentials.clientSecret());
+        return request(call -> forCall == null ? caller.execute(call, context) : caller.executeFor(forCall, call));
+    }
+
+    /** Requests a token that no call waits for. */
+    public AccessToken request(CallContext in) {
+        return request(call -> caller.execute(call, in));
+    }
+
+    @Override
+    public boolean hasNewSecret() {
+        return !credentials.clientSecret().equals(lastSecret);
+    }
+
+    /** If the secret was replaced while its request was under way, the new one is tried as well. */
+    private AccessToken request(Function<Call<TokenResponse>, TokenResponse> execution) {
+        try {
+            return request(credentials.clientSecret(), execution);
+        } catch (OneStoreApiException refused) {
+            if (!hasNewSecret()) {
+                throw refused;
+            }
+            return request(credentials.clientSecret(), execution);
+        }
+    }
+
+    private AccessToken request(String secret, Function<Call<TokenResponse>, TokenResponse> execution) {
+        lastSecret = secret;
+        Call<TokenResponse> call = operation.call("client_credentials", credentials.clientId(), secret);
         Instant requestedAt = clock.instant();
-        TokenResponse response = forCall == null ? caller.execute(call, context) : caller.executeFor(forCall, call);
+        TokenResponse response = execution.apply(call);
         String status = response.status();
         if (status != null && !status.equalsIgnoreCase(SUCCESS)) {
             throw Caller.unusable(

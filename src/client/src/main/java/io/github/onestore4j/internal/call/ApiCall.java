@@ -1,8 +1,8 @@
 package io.github.onestore4j.internal.call;
 
-import com.squareup.moshi.JsonAdapter;
 import io.github.onestore4j.error.CallSite;
 import io.github.onestore4j.error.OneStoreException;
+import io.github.onestore4j.internal.json.ModelAdapter;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +23,7 @@ final class ApiCall<T> implements Call<T> {
     private final Call<T> retrofit;
     private final Operation operation;
     private final Api api;
-    private final JsonAdapter<T> adapter;
+    private final ModelAdapter<T> adapter;
     private final Caller caller;
     private final CallContext context;
     private final @Nullable SecretBody secretBody;
@@ -33,7 +33,7 @@ final class ApiCall<T> implements Call<T> {
             Call<T> retrofit,
             Operation operation,
             Api api,
-            JsonAdapter<T> adapter,
+            ModelAdapter<T> adapter,
             Caller caller,
             CallContext context) {
         this.retrofit = retrofit;
@@ -58,7 +58,7 @@ final class ApiCall<T> implements Call<T> {
         return api;
     }
 
-    JsonAdapter<T> adapter() {
+    ModelAdapter<T> adapter() {
         return adapter;
     }
 

@@ -1,7 +1,7 @@
 package io.github.onestore4j.internal.call;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.github.onestore4j.internal.json.ModelAdapter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -62,10 +62,10 @@ public final class ApiCalls extends CallAdapter.Factory {
             return null;
         }
         Type responseType = getParameterUpperBound(0, (ParameterizedType) returnType);
-        return adapter(responseType, operation(annotations), moshi.adapter(responseType));
+        return adapter(responseType, operation(annotations), (ModelAdapter<?>) moshi.adapter(responseType));
     }
 
-    private <T> CallAdapter<T, Call<T>> adapter(Type responseType, Operation operation, JsonAdapter<T> adapter) {
+    private <T> CallAdapter<T, Call<T>> adapter(Type responseType, Operation operation, ModelAdapter<T> adapter) {
         return new CallAdapter<T, Call<T>>() {
             @Override
             public Type responseType() {

@@ -76,7 +76,7 @@ final class AsyncCall<T> implements Lanes.Entrant {
     }
 
     private void complete(@Nullable Reading reading, @Nullable Throwable failure) {
-        caller.ended(exchange);
+        caller.ended(exchange, failure);
         if (timeout != null) {
             timeout.cancel(false);
         }

@@ -1,16 +1,25 @@
 package io.github.onestore4j.internal.call;
 
+import io.github.onestore4j.error.CallSite;
 import io.github.onestore4j.error.OneStoreResponseException;
+import io.github.onestore4j.observation.ObservedCall;
 import io.github.onestore4j.time.TimeBasis;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
 
@@ -20,10 +29,14 @@ import retrofit2.Response;
  */
 public final class Caller {
     private static final int OK = 200;
+    private static final Duration IDLE = Duration.ofMillis(100);
+    private static final int LOOK_AGAIN_MILLIS = 5;
 
     private final Transport transport;
     private final BooleanSupplier mainThread;
     private final Lists lists;
+    private final Clock clock;
+    private final @Nullable Consumer<ObservedCall> observer;
     private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -33,10 +46,18 @@ public final class Caller {
      * @param timeBasis what the milliseconds in requests count
      * @param clock tells what a range of time is counted from
      * @param mainThread whether the current thread must not wait for a response
+     * @param observer is told of each call that has ended; null for none
      */
-    public Caller(Transport transport, TimeBasis timeBasis, Clock clock, BooleanSupplier mainThread) {
+    public Caller(
+            Transport transport,
+            TimeBasis timeBasis,
+            Clock clock,
+            BooleanSupplier mainThread,
+            @Nullable Consumer<ObservedCall> observer) {
         this.transport = transport;
         this.mainThread = mainThread;
+        this.clock = clock;
+        this.observer = observer;
         this.lists = new Lists(this, timeBasis, clock);
     }
 
@@ -61,13 +82,10 @@ public final class Caller {
     public <T> T executeFor(Exchange other, Call<T> call) {
         requireOpen();
         Exchange exchange = ((ApiCall<?>) call).begin(other);
-        register(exchange);
         try {
-            return (T) value(exchange, read(exchange));
+            return (T) value(exchange, readRegistered(exchange));
         } catch (CallFailure failure) {
             throw failure.exception();
-        } finally {
-            ended(exchange);
         }
     }
 
@@ -82,10 +100,16 @@ public final class Caller {
     }
 
     /** Makes a call and returns at once. Canceling the future cancels the call. */
-    @SuppressWarnings("unchecked")
     public <T> CompletableFuture<T> enqueue(Call<T> call, CallContext context) {
+        return enqueue(call, context, Function.identity());
+    }
+
+    /** Does the same, and completes the future with what a conversion makes of the value. */
+    @SuppressWarnings("unchecked")
+    <T, R> CompletableFuture<R> enqueue(Call<T> call, CallContext context, Function<T, R> conversion) {
         Exchange exchange = begin(call, context);
-        return start(new AsyncCall<>(this, transport, exchange, reading -> (T) value(exchange, reading)), exchange);
+        Function<Reading, R> converted = reading -> conversion.apply((T) value(exchange, reading));
+        return start(new AsyncCall<>(this, transport, exchange, converted), exchange);
     }
 
     <T> CompletableFuture<Response<T>> enqueue(ApiCall<T> call, Exchange exchange) {
@@ -118,11 +142,19 @@ public final class Caller {
             throw new IllegalStateException(
                     id + " would wait for ONE store on the main thread; use " + id + "Async, or another thread");
         }
+        return readRegistered(exchange);
+    }
+
+    private Reading readRegistered(Exchange exchange) throws CallFailure {
         register(exchange);
+        Throwable failure = null;
         try {
             return read(exchange);
+        } catch (CallFailure | RuntimeException | Error thrown) {
+            failure = thrown;
+            throw thrown;
         } finally {
-            ended(exchange);
+            ended(exchange, failure);
         }
     }
 
@@ -133,8 +165,20 @@ public final class Caller {
         }
     }
 
-    void ended(Exchange exchange) {
-        running.remove(exchange);
+    /**
+     * Tells the observer, the first time that this is said of a call.
+     *
+     * @param failure what the call threw; null if its response was read
+     */
+    void ended(Exchange exchange, @Nullable Throwable failure) {
+        if (running.remove(exchange) && observer != null) {
+            try {
+                observer.accept(exchange.observed(failure, clock));
+            } catch (RuntimeException ofTheObserver) {
+                Logger.getLogger("io.github.onestore4j")
+                        .log(Level.WARNING, "the observer of calls failed; the call is not affected", ofTheObserver);
+            }
+        }
     }
 
     /**
@@ -178,8 +222,10 @@ public final class Caller {
     private static Request request(Exchange exchange) {
         ApiCall<?> apiCall = exchange.apiCall();
         Request request = apiCall.request();
-        Request.Builder builder =
-                request.newBuilder().tag(Exchange.class, exchange).header("User-Agent", UserAgent.VALUE);
+        Request.Builder builder = request.newBuilder()
+                .tag(Exchange.class, exchange)
+                .tag(CallSite.class, exchange.site())
+                .header("User-Agent", UserAgent.VALUE);
         if (apiCall.api().isToldTheMarket()) {
             builder.header("x-market-code", exchange.context().market().value());
         }
@@ -199,6 +245,25 @@ public final class Caller {
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("this OneStore is closed");
+        }
+    }
+
+    /**
+     * Waits until no call has been running for a moment, in which a call that follows another one would begin. It looks
+     * from time to time, so that calls need not tell.
+     *
+     * @param longest how long to wait at most
+     */
+    public void awaitIdle(Duration longest) throws InterruptedException {
+        long start = System.nanoTime();
+        long idleSince = start;
+        for (long now = start; now - start < longest.toNanos(); now = System.nanoTime()) {
+            if (!running.isEmpty()) {
+                idleSince = now;
+            } else if (now - idleSince >= IDLE.toNanos()) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 

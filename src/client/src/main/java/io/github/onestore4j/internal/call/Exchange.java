@@ -4,9 +4,12 @@ import io.github.onestore4j.error.CallSite;
 import io.github.onestore4j.error.OneStoreConnectionException;
 import io.github.onestore4j.error.OneStoreException;
 import io.github.onestore4j.error.OneStoreTokenException;
+import io.github.onestore4j.observation.ObservedCall;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
     private final ApiCall<?> apiCall;
     private final CallContext context;
+    private final CallSite site;
+    private final long startedAt = System.nanoTime();
     private final long endsAt;
     private @Nullable Call running;
     private @Nullable Call carriedBy;
@@ -31,6 +36,7 @@ public final class Exchange {
     private @Nullable Reading reading;
     private @Nullable String retryAfter;
     private boolean tokenWasRenewed;
+    private int tries;
 
     Exchange(ApiCall<?> apiCall, CallContext context) {
         this(apiCall, context, System.nanoTime() + context.deadline().toNanos());
@@ -39,6 +45,7 @@ public final class Exchange {
     private Exchange(ApiCall<?> apiCall, CallContext context, long endsAt) {
         this.apiCall = apiCall;
         this.context = context;
+        this.site = apiCall.site(context);
         this.endsAt = endsAt;
     }
 
@@ -96,7 +103,7 @@ public final class Exchange {
     }
 
     CallSite site() {
-        return apiCall.site(context);
+        return site;
     }
 
     /** From here on a byte of the request may have reached ONE store. */
@@ -119,7 +126,8 @@ public final class Exchange {
     }
 
     /** Another try begins. */
-    void forgetResponse() {
+    void beginTry() {
+        tries++;
         reading = null;
         retryAfter = null;
     }
@@ -247,6 +255,29 @@ public final class Exchange {
 
     private synchronized void wake() {
         notifyAll();
+    }
+
+    /**
+     * Returns what became of it.
+     *
+     * @param failure what the caller gets in place of a result; null for what the reading says
+     */
+    ObservedCall observed(@Nullable Throwable failure, Clock clock) {
+        Reading last = reading;
+        Throwable thrown = failure instanceof CallFailure ? ((CallFailure) failure).exception() : failure;
+        if (thrown == null && last != null && !last.isValue()) {
+            thrown = last.failure(this);
+        }
+        Date date = response == null ? null : response.headers().getDate("Date");
+        return new ObservedCall(
+                site(),
+                apiCall.api().clientId(),
+                tries,
+                Duration.ofNanos(System.nanoTime() - startedAt),
+                last == null ? null : last.httpStatus(),
+                thrown,
+                tokenWasRenewed,
+                date == null ? null : Duration.between(clock.instant(), date.toInstant()));
     }
 
     /** Returns the failure of a call that got no response. */

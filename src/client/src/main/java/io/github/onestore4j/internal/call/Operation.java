@@ -26,6 +26,6 @@ public @interface Operation {
     /** Whether its request and its response hold secrets that a user's interceptors must not see. */
     boolean secret() default false;
 
-    /** Whether a model in its response keeps the JSON that it was read from. */
+    /** Whether a model in its response always keeps the JSON that it was read from. */
     boolean keepsJson() default false;
 }

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
-/** One loop over the pages of a list. */
-final class PageLoop<P, T> implements Iterator<T> {
+/**
+ * One loop over the pages of a list. It waits for a page where there is no entry left, unless {@link #requestPage} has
+ * brought it before.
+ */
+public final class PageLoop<P, T> implements Iterator<T> {
     private final Caller caller;
     private final CallContext context;
     private final Function<@Nullable String, Call<P>> page;
@@ -45,21 +49,43 @@ final class PageLoop<P, T> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
-        while (read.isEmpty() && more) {
-            Call<P> call = page.apply(key);
-            if (key != null && keys.contains(key)) {
-                throw Caller.unusable(
-                        call, context, "the list does not end: its continuation key is one that came before");
-            }
-            P next = caller.execute(call, context);
-            if (key != null) {
-                keys.add(key);
-            }
-            read.addAll(entries.apply(next));
-            key = nextKey.apply(next);
-            more = key != null && !key.isEmpty();
+        while (needsPage()) {
+            accept(caller.execute(nextCall(), context));
         }
         return !read.isEmpty();
+    }
+
+    /** Returns whether the next entry, if there is one, is on a page that is still to be requested. */
+    public boolean needsPage() {
+        return read.isEmpty() && more;
+    }
+
+    /**
+     * Requests the next page without waiting, for a loop that {@linkplain #needsPage needs} it and does nothing else
+     * until the future completes. Canceling the future cancels the request.
+     */
+    public CompletableFuture<?> requestPage() {
+        return caller.enqueue(nextCall(), context, page -> {
+            accept(page);
+            return page;
+        });
+    }
+
+    private Call<P> nextCall() {
+        Call<P> call = page.apply(key);
+        if (key != null && keys.contains(key)) {
+            throw Caller.unusable(call, context, "the list does not end: its continuation key is one that came before");
+        }
+        return call;
+    }
+
+    private void accept(P next) {
+        if (key != null) {
+            keys.add(key);
+        }
+        read.addAll(entries.apply(next));
+        key = nextKey.apply(next);
+        more = key != null && !key.isEmpty();
     }
 
     @Override

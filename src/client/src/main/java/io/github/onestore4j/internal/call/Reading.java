@@ -8,7 +8,7 @@ import io.github.onestore4j.internal.json.Envelope;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/** What came back for one request, read and judged once: a value, ONE store's refusal, or something else. Immutable. */
+/** What came back for one request, read and judged once: a value, ONE store's refusal, or something else. */
 final class Reading {
     private final int httpStatus;
     private final @Nullable Object value;
@@ -18,6 +18,7 @@ final class Reading {
     private final boolean broken;
     private final boolean contradictory;
     private final ResponseBody body;
+    private @Nullable OneStoreException failure;
 
     private Reading(
             int httpStatus,
@@ -99,8 +100,15 @@ final class Reading {
                 || (refusal != null && refusal.hasCode(ErrorCode.SERVICE_MAINTENANCE));
     }
 
-    /** Returns the exception for it. */
+    /** Returns the exception for it, the same one each time. */
     OneStoreException failure(Exchange exchange) {
+        if (failure == null) {
+            failure = newFailure(exchange);
+        }
+        return failure;
+    }
+
+    private OneStoreException newFailure(Exchange exchange) {
         if (refusal != null) {
             return OneStoreApiException.of(
                     exchange.site(), refusal.code(), refusal.message(), httpStatus, exchange.tokenWasRenewed());

@@ -30,23 +30,26 @@ final class ResponseReader implements Interceptor {
     private final long maxBodyBytes;
     private final TimeBasis timeBasis;
     private final boolean keepsBodies;
+    private final boolean keepsJson;
 
     /**
      * Reads responses.
      *
      * @param maxBodyBytes at most so many, after decompression
      * @param keepsBodies whether interceptors further out may want to read them as well
+     * @param keepsJson whether all models keep the JSON that they were read from
      */
-    ResponseReader(long maxBodyBytes, TimeBasis timeBasis, boolean keepsBodies) {
+    ResponseReader(long maxBodyBytes, TimeBasis timeBasis, boolean keepsBodies, boolean keepsJson) {
         this.maxBodyBytes = maxBodyBytes;
         this.timeBasis = timeBasis;
         this.keepsBodies = keepsBodies;
+        this.keepsJson = keepsJson;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Exchange exchange = Exchange.of(chain.request());
-        exchange.forgetResponse();
+        exchange.beginTry();
         Response response;
         try {
             response = SendGuard.restored(exchange, chain.proceed(SecretBody.revealed(chain.request())));
@@ -132,12 +135,11 @@ final class ResponseReader implements Interceptor {
 
     private Reading success(Exchange exchange, int status, Buffer text, byte[] beginning, ResponseBody body) {
         Operation operation = exchange.operation();
-        Envelope envelope;
+        Envelope envelope = new Envelope();
         Object value;
         try {
             JsonReader reader = reader(exchange, text);
-            envelope = Envelope.attach(reader);
-            value = exchange.apiCall().adapter().fromJson(reader);
+            value = exchange.apiCall().adapter().read(reader, envelope);
             if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
                 return unusable(status, "there is something after the JSON of the response,", beginning, null, body);
             }
@@ -160,8 +162,9 @@ final class ResponseReader implements Interceptor {
     }
 
     private JsonReader reader(Exchange exchange, Buffer text) throws IOException {
-        JsonReader reader =
-                exchange.operation().keepsJson() ? RawText.reader(text.readByteArray()) : JsonReader.of(text);
+        JsonReader reader = keepsJson || exchange.operation().keepsJson()
+                ? RawText.reader(text.readByteArray())
+                : JsonReader.of(text);
         ServerClock clock = ServerClock.of(timeBasis, exchange.context().clock());
         if (clock != null) {
             reader.setTag(ServerClock.class, clock);

@@ -1,6 +1,7 @@
 package io.github.onestore4j.internal.call;
 
 import io.github.onestore4j.time.TimeBasis;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,7 +30,7 @@ public final class Transport {
     private final boolean ownsConnections;
     private final ExecutorService threads;
     private final Executor asynchronous;
-    private final ScheduledThreadPoolExecutor timer;
+    private @Nullable ScheduledThreadPoolExecutor timer;
     private final Lanes lanes;
 
     /**
@@ -48,17 +49,17 @@ public final class Transport {
             int concurrency,
             RetryPolicy retries,
             TimeBasis timeBasis,
-            long maxBodyBytes) {
+            long maxBodyBytes,
+            boolean keepsJson) {
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Transport::daemon);
         this.asynchronous = executor == null ? threads : executor;
         this.lanes = new Lanes(asynchronous, executor == null ? concurrency : Integer.MAX_VALUE);
-        this.timer = newTimer();
         this.ownsConnections = users == null;
 
         OkHttpClient base = users == null ? new OkHttpClient() : users;
         boolean keepsBodies = !base.interceptors().isEmpty();
-        this.reader = new ResponseReader(maxBodyBytes, timeBasis, keepsBodies);
+        this.reader = new ResponseReader(maxBodyBytes, timeBasis, keepsBodies, keepsJson);
         OkHttpClient.Builder builder = base.newBuilder()
                 .cache(null) // purchases change
                 .authenticator(Authenticator.NONE)
@@ -113,7 +114,11 @@ public final class Transport {
         return lanes;
     }
 
-    ScheduledThreadPoolExecutor timer() {
+    /** Returns what ends asynchronous calls that take too long; there is none before the first of them. */
+    synchronized ScheduledThreadPoolExecutor timer() {
+        if (timer == null) {
+            timer = newTimer();
+        }
         return timer;
     }
 
@@ -129,7 +134,11 @@ public final class Transport {
 
     /** Ends threads, once they have done what they were given, and connections. */
     void close() {
-        timer.shutdownNow();
+        synchronized (this) {
+            if (timer != null) {
+                List<Runnable> unused = timer.shutdownNow();
+            }
+        }
         threads.shutdown();
         if (ownsConnections) {
             client.connectionPool().evictAll();

@@ -15,24 +15,6 @@ public final class Envelope {
     private @Nullable Verdict error;
     private @Nullable Verdict result;
     private boolean unclear;
-    private boolean taken;
-
-    /** Gives an envelope to the reader of a response. */
-    public static Envelope attach(JsonReader reader) {
-        Envelope envelope = new Envelope();
-        reader.setTag(Envelope.class, envelope);
-        return envelope;
-    }
-
-    /** Takes the envelope from a reader; null unless this is the outermost object of a response. */
-    public static @Nullable Envelope of(JsonReader reader) {
-        Envelope envelope = reader.tag(Envelope.class);
-        if (envelope == null || envelope.taken) {
-            return null;
-        }
-        envelope.taken = true;
-        return envelope;
-    }
 
     /** Reads a field that the model does not have, or skips it. */
     public static void other(@Nullable Envelope envelope, int name, JsonReader reader) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The field names of one model, also found with a space before or after them, and those of an {@link Envelope}. */
 public final class JsonNames {
@@ -76,10 +77,11 @@ public final class JsonNames {
         return seen | mark;
     }
 
-    /** Refuses an object in which a position was not seen. */
-    public void require(long seen, int position, JsonReader reader) {
-        if ((seen & 1L << position) == 0) {
+    /** Returns what was read at a position, and refuses an object that did not have it. */
+    public <T> T required(int position, @Nullable T read, JsonReader reader) {
+        if (read == null) {
             throw new JsonDataException("no " + names.get(position - 1) + " at " + reader.getPath());
         }
+        return read;
     }
 }

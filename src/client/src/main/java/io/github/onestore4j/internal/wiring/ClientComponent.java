@@ -4,11 +4,11 @@ import dagger.BindsInstance;
 import dagger.Component;
 import javax.inject.Singleton;
 
-/** The graph of one client. */
+/** The graph that all apps of one client share: connections, threads, and adapters. */
 @Singleton
 @Component(modules = ClientModule.class)
 interface ClientComponent {
-    OneStoreClient client();
+    AppComponent.Factory apps();
 
     /** Makes the graph. */
     @Component.Factory

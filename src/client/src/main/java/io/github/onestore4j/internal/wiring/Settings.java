@@ -2,14 +2,15 @@ package io.github.onestore4j.internal.wiring;
 
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.dagger.OneStoreSettings;
-import io.github.onestore4j.internal.auth.ClientCredentials;
 import io.github.onestore4j.internal.call.CallContext;
 import io.github.onestore4j.internal.call.RetryPolicy;
+import io.github.onestore4j.observation.ObservedCall;
 import io.github.onestore4j.signature.SignatureVerifier;
 import io.github.onestore4j.time.TimeBasis;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settings implements OneStoreSettings {
     final Site site;
     final CallContext context;
-    final String clientId;
-    final @Nullable ClientCredentials credentials;
+    final App app;
     final @Nullable SignatureVerifier signatures;
     final @Nullable OkHttpClient httpClient;
     final Call.@Nullable Factory callFactory;
@@ -27,6 +27,8 @@ public final class Settings implements OneStoreSettings {
     final int concurrency;
     final BooleanSupplier mainThread;
     final long maxBodyBytes;
+    final boolean keepsJson;
+    final @Nullable Consumer<ObservedCall> observer;
     final RetryPolicy retries;
     final TimeBasis timeBasis;
     final Clock clock;
@@ -35,8 +37,7 @@ public final class Settings implements OneStoreSettings {
     public Settings(
             Site site,
             CallContext context,
-            String clientId,
-            @Nullable ClientCredentials credentials,
+            App app,
             @Nullable SignatureVerifier signatures,
             @Nullable OkHttpClient httpClient,
             Call.@Nullable Factory callFactory,
@@ -44,13 +45,14 @@ public final class Settings implements OneStoreSettings {
             int concurrency,
             BooleanSupplier mainThread,
             long maxBodyBytes,
+            boolean keepsJson,
+            @Nullable Consumer<ObservedCall> observer,
             RetryPolicy retries,
             TimeBasis timeBasis,
             Clock clock) {
         this.site = site;
         this.context = context;
-        this.clientId = clientId;
-        this.credentials = credentials;
+        this.app = app;
         this.signatures = signatures;
         this.httpClient = httpClient;
         this.callFactory = callFactory;
@@ -58,6 +60,8 @@ public final class Settings implements OneStoreSettings {
         this.concurrency = concurrency;
         this.mainThread = mainThread;
         this.maxBodyBytes = maxBodyBytes;
+        this.keepsJson = keepsJson;
+        this.observer = observer;
         this.retries = retries;
         this.timeBasis = timeBasis;
         this.clock = clock;
@@ -65,16 +69,7 @@ public final class Settings implements OneStoreSettings {
 
     @Override
     public OneStore newClient() {
-        return DaggerClientComponent.factory().create(this).client();
-    }
-
-    ClientCredentials credentials() {
-        if (credentials == null) {
-            throw new IllegalStateException(
-                    "this OneStore was made with clientId alone, so it cannot get an access token: the server APIs need"
-                            + " credentials(clientId, clientSecret), on a server and never in an app");
-        }
-        return credentials;
+        return DaggerClientComponent.factory().create(this).apps().create(app).client();
     }
 
     SignatureVerifier signatures() {
@@ -87,6 +82,6 @@ public final class Settings implements OneStoreSettings {
 
     @Override
     public String toString() {
-        return "OneStoreSettings[" + site.name() + ", " + context.market() + ", " + clientId + "]";
+        return "OneStoreSettings[" + site.name() + ", " + context.market() + ", " + app + "]";
     }
 }

@@ -6,7 +6,7 @@ public enum Fault {
     FIRST_ADDRESS_REFUSES(Place.FIRST_ADDRESS, "the first of two addresses refuses connections", false),
 
     /** The host has two addresses, and connections to the first are never made. */
-    FIRST_ADDRESS_SWALLOWS(Place.FIRST_ADDRESS, "no connection comes about to the first of two addresses", false),
+    FIRST_ADDRESS_SWALLOWS(Place.FIRST_ADDRESS, "no connection to the first of two addresses is established", false),
 
     /** A connection that was kept open for the next request is closed before there is one. */
     IDLE_CONNECTION_CLOSED(Place.IDLE_CONNECTION, "an idle connection is closed", false),
@@ -15,7 +15,7 @@ public enum Fault {
     CONNECTION_REFUSED(Place.SOCKET, "the connection is refused", false),
 
     /** The connection is never made. */
-    STALL_IN_CONNECT(Place.SOCKET, "no connection comes about", false),
+    STALL_IN_CONNECT(Place.SOCKET, "no connection is established", false),
 
     /** The connection is made and reset when the request begins to come. */
     RESET_BEFORE_READING(Place.CONNECTION, "the connection is reset before the request is read", false),
@@ -23,32 +23,32 @@ public enum Fault {
     /** The request is read and the connection reset; the store never sees it. */
     RESET_BEFORE_DOING(Place.REQUEST, "the connection is reset when the request is read", false),
 
-    /** The store does what it was asked, and the connection is reset before its answer. */
-    RESET_BEFORE_ANSWERING(Place.REQUEST, "the connection is reset before the answer", true),
+    /** The store does what it was asked, and the connection is reset before its response. */
+    RESET_BEFORE_ANSWERING(Place.REQUEST, "the connection is reset before the response", true),
 
-    /** The store does what it was asked, and the connection is reset in the middle of its answer. */
-    RESET_IN_ANSWER(Place.REQUEST, "the connection is reset in the middle of the answer", true),
+    /** The store does what it was asked, and the connection is reset in the middle of its response. */
+    RESET_IN_ANSWER(Place.REQUEST, "the connection is reset in the middle of the response", true),
 
     /** The connection is made, and nothing is ever read. */
     STALL_BEFORE_READING(Place.CONNECTION, "nothing is read of the request", false),
 
-    /** The store does what it was asked, and does not answer. */
-    STALL_BEFORE_ANSWERING(Place.REQUEST, "no answer comes", true),
+    /** The store does what it was asked, and does not respond. */
+    STALL_BEFORE_ANSWERING(Place.REQUEST, "no response comes", true),
 
-    /** The store does what it was asked, and stops in the middle of its answer. */
-    STALL_IN_ANSWER(Place.REQUEST, "the answer stops in its middle", true),
+    /** The store does what it was asked, and stops in the middle of its response. */
+    STALL_IN_ANSWER(Place.REQUEST, "the response stops in its middle", true),
 
-    /** The store does what it was asked, and its answer is not HTTP from some point on. */
-    MALFORMED_CHUNK(Place.REQUEST, "a malformed chunk in the answer", true),
+    /** The store does what it was asked, and its response is not HTTP from some point on. */
+    MALFORMED_CHUNK(Place.REQUEST, "a malformed chunk in the response", true),
 
-    /** The store does what it was asked, and its answer says that it is compressed and is not. */
-    BROKEN_GZIP(Place.REQUEST, "an answer that is wrongly compressed", true),
+    /** The store does what it was asked, and its response says that it is compressed and is not. */
+    BROKEN_GZIP(Place.REQUEST, "a response that is not compressed as it says", true),
 
-    /** The store does what it was asked, and its answer is empty. */
-    EMPTY_ANSWER(Place.REQUEST, "an empty answer", true),
+    /** The store does what it was asked, and its response is empty. */
+    EMPTY_ANSWER(Place.REQUEST, "an empty response", true),
 
-    /** The store does what it was asked, and its answer is JSON of another kind. */
-    WRONG_JSON(Place.REQUEST, "an answer of other JSON", true),
+    /** The store does what it was asked, and its response is JSON of another kind. */
+    WRONG_JSON(Place.REQUEST, "a response of other JSON", true),
 
     /** The front server gives up on a request that it did not pass on. */
     STATUS_408(Place.REQUEST, "408 without ONE store's body", false),
@@ -59,7 +59,7 @@ public enum Fault {
     /** The store does what it was asked, and says InternalError. */
     STATUS_500(Place.REQUEST, "500 InternalError", true),
 
-    /** The store does what it was asked, and a gateway answers in its place. */
+    /** The store does what it was asked, and a gateway responds in its place. */
     STATUS_502_HTML(Place.REQUEST, "502 with a gateway's HTML page", true),
 
     /** The store is closed. */

@@ -31,7 +31,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Set<Socket> idle = ConcurrentHashMap.newKeySet();
 
     /** Is held while a connection is on its way to be idle, as a client may know of it sooner than {@link #idle}. */
-    private final ReadWriteLock answering = new ReentrantReadWriteLock();
+    private final ReadWriteLock responding = new ReentrantReadWriteLock();
 
     private final boolean keepsConnections;
     private volatile FaultPlan plan = new CountedFaults(null, 0, path -> false);
@@ -66,7 +66,8 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /**
-     * Returns an HTTP client for this proxy, which has to be used so that connections can fail before they come about.
+     * Returns an HTTP client for this proxy, which has to be used so that connections can fail before they are
+     * established.
      */
     public OkHttpClient httpClient() {
         return new OkHttpClient.Builder()
@@ -101,13 +102,13 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void closeIdle() {
-        answering.writeLock().lock();
+        responding.writeLock().lock();
         try {
             idle.stream()
                     .filter(connection -> plan.next(Place.IDLE_CONNECTION, "") != null)
                     .forEach(FaultProxy::close);
         } finally {
-            answering.writeLock().unlock();
+            responding.writeLock().unlock();
         }
     }
 
@@ -162,24 +163,24 @@ public final class FaultProxy implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
-            FaultyAnswer answer = new FaultyAnswer(store, client);
+            FaultyResponse response = new FaultyResponse(store, client);
             Fault ofConnection = plan.next(Place.CONNECTION, "");
             if (ofConnection != null) {
-                answer.fail(ofConnection, "");
+                response.fail(ofConnection, "");
                 return;
             }
             HttpMessage request = HttpMessage.readRequest(client.getInputStream());
             if (request != null && request.isHttp2Preface()) {
-                new Http2Connection(client, answer, path -> plan.next(Place.STREAM, path)).serve();
+                new Http2Connection(client, response, path -> plan.next(Place.STREAM, path)).serve();
                 return;
             }
             while (request != null) {
                 Fault fault = plan.next(Place.REQUEST, request.path());
                 if (fault != null || !keepsConnections) {
-                    answer.give(request, fault, false);
+                    response.give(request, fault, false);
                     return;
                 }
-                answerAndKeep(client, answer, request);
+                respondAndKeep(client, response, request);
                 request = plan.next(Place.IDLE_CONNECTION, "") == null
                         ? HttpMessage.readRequest(client.getInputStream())
                         : null;
@@ -193,13 +194,13 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    private void answerAndKeep(Socket client, FaultyAnswer answer, HttpMessage request) throws IOException {
-        answering.readLock().lock();
+    private void respondAndKeep(Socket client, FaultyResponse response, HttpMessage request) throws IOException {
+        responding.readLock().lock();
         try {
-            answer.give(request, null, true);
+            response.give(request, null, true);
             idle.add(client);
         } finally {
-            answering.readLock().unlock();
+            responding.readLock().unlock();
         }
     }
 

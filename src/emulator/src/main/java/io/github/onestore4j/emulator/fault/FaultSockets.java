@@ -15,7 +15,7 @@ import java.util.function.Function;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Sockets whose connections do not come about, for what a proxy cannot do: a server that is not there. */
+/** Sockets whose connections are not established, for what a proxy cannot do: a server that is not there. */
 final class FaultSockets extends SocketFactory {
     /** The proxy's address. */
     static final InetAddress ADDRESS = loopback(1);

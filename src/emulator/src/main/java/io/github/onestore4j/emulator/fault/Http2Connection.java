@@ -28,7 +28,7 @@ final class Http2Connection {
 
     private final DataInputStream in;
     private final DataOutputStream out;
-    private final FaultyAnswer store;
+    private final FaultyResponse store;
     private final Function<String, @Nullable Fault> faults;
     private final HpackDecoder decoder = new HpackDecoder(Http2Frame.LONGEST_PAYLOAD, System::nanoTime);
     private final Map<Integer, Incoming> requests = new HashMap<>();
@@ -43,7 +43,7 @@ final class Http2Connection {
      *
      * @param faults what is to happen to a request with a path; null for nothing
      */
-    Http2Connection(Socket client, FaultyAnswer store, Function<String, @Nullable Fault> faults) throws IOException {
+    Http2Connection(Socket client, FaultyResponse store, Function<String, @Nullable Fault> faults) throws IOException {
         this.in = new DataInputStream(client.getInputStream());
         this.out = new DataOutputStream(new BufferedOutputStream(client.getOutputStream()));
         this.store = store;

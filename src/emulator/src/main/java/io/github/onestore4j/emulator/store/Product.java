@@ -3,7 +3,7 @@ package io.github.onestore4j.emulator.store;
 import io.github.onestore4j.model.ProductType;
 
 /**
- * A product of the developer centre, on sale in web shops.
+ * A product of the developer center, on sale in web shops.
  *
  * @param type managed, monthly or subscription
  * @param productId its id

@@ -272,7 +272,7 @@ class TokenCacheTest {
     void noSecretIsPrinted() {
         AccessToken token = new AccessToken("token 1", clock.instant(), life);
         assertThat(token).asString().doesNotContain("token 1");
-        assertThat(new ClientCredentials("id", "geheim")).asString().doesNotContain("geheim");
+        assertThat(new ClientCredentials("id", () -> "geheim")).asString().doesNotContain("geheim");
     }
 
     private static Executor inAThread() {

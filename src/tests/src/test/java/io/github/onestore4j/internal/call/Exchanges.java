@@ -19,13 +19,13 @@ public final class Exchanges {
     /** Begins a read with a deadline. */
     public static Exchange within(Duration deadline) {
         RetryPolicy retries = new RetryPolicy(0, Duration.ZERO, Sleeper.real(), () -> 0, Clock.systemUTC());
-        Transport transport = new Transport(null, null, null, 1, retries, TimeBasis.EPOCH, 1024);
+        Transport transport = new Transport(null, null, null, 1, retries, TimeBasis.EPOCH, 1024, false);
         IapV7Api api = ApiCalls.create(
                 IapV7Api.class,
                 HttpUrl.get("http://127.0.0.1/"),
-                new Api("TEST", true, null),
+                new Api("TEST", "app", true, null),
                 new Moshi.Builder().add(new IapV7JsonAdapters()).build(),
-                new Caller(transport, TimeBasis.EPOCH, Clock.systemUTC(), () -> false),
+                new Caller(transport, TimeBasis.EPOCH, Clock.systemUTC(), () -> false, null),
                 CONTEXT);
         return ((ApiCall<?>) api.getPurchaseDetails("app", "gold100", "token")).begin(CONTEXT.withDeadline(deadline));
     }

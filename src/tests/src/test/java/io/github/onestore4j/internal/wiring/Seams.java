@@ -14,8 +14,7 @@ public final class Seams {
         return new Settings(
                         settings.site,
                         settings.context,
-                        settings.clientId,
-                        settings.credentials,
+                        settings.app,
                         settings.signatures,
                         settings.httpClient,
                         settings.callFactory,
@@ -23,6 +22,8 @@ public final class Seams {
                         settings.concurrency,
                         settings.mainThread,
                         settings.maxBodyBytes,
+                        settings.keepsJson,
+                        settings.observer,
                         retries,
                         settings.timeBasis,
                         settings.clock)

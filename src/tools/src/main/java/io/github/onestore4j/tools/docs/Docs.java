@@ -7,24 +7,29 @@ import io.github.onestore4j.tools.reliability.ReliabilityPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The documents that are made from the specs. A test fails while one of them is stale. */
+/** The documents that are made from the specs. */
 public final class Docs {
     private Docs() {}
 
-    /** All of them; a new one is a line here. */
-    public static List<GeneratedDocument> all() {
+    /** Returns those that are committed; a test fails while one of them is stale. */
+    public static List<GeneratedDocument> committed() {
         List<Spec> specs = Spec.all(Spec.FOLDER);
-        List<GeneratedDocument> documents = new ArrayList<>();
-        documents.add(GeneratedDocument.of("docs/errors.md", () -> ErrorCatalogue.of(specs)));
-        documents.add(GeneratedDocument.of("docs/operations.md", () -> OperationTables.of(specs)));
-        documents.add(GeneratedDocument.of(
-                "docs/emulator-api.md", () -> EmulatorApi.of(Spec.read(Spec.FOLDER, Spec.EMULATOR))));
-        documents.add(GeneratedDocument.of("docs/reliability.md", ReliabilityPage::text));
-        documents.add(GeneratedDocument.of("docs/reference/index.html", () -> ReferenceIndex.of(specs)));
+        return List.of(
+                GeneratedDocument.of("docs/errors.md", () -> ErrorCatalogue.of(specs)),
+                GeneratedDocument.of("docs/operations.md", () -> OperationTables.of(specs)),
+                GeneratedDocument.of(
+                        "docs/emulator-api.md", () -> EmulatorApi.of(Spec.read(Spec.FOLDER, Spec.EMULATOR))),
+                GeneratedDocument.of("docs/reliability.md", ReliabilityPage::text));
+    }
+
+    /** Returns the pages of the reference, which the site is built with and nobody commits. */
+    public static List<GeneratedDocument> reference() {
+        List<Spec> specs = Spec.all(Spec.FOLDER);
+        List<GeneratedDocument> pages = new ArrayList<>();
+        pages.add(GeneratedDocument.of("index.md", () -> ReferenceIndex.of(specs)));
         for (Spec spec : specs) {
-            documents.add(
-                    GeneratedDocument.of("docs/reference/" + spec.name() + ".html", () -> SpecPage.of(spec, specs)));
+            pages.add(GeneratedDocument.of(spec.name() + ".md", () -> SpecPage.of(spec)));
         }
-        return documents;
+        return pages;
     }
 }

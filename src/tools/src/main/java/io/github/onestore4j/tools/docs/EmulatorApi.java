@@ -1,9 +1,12 @@
 package io.github.onestore4j.tools.docs;
 
-import static io.github.onestore4j.tools.docs.MarkdownTable.code;
-import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
+import static io.github.onestore4j.tools.markdown.Markdown.anchor;
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.link;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Spec;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +51,14 @@ final class EmulatorApi {
                 table.row(
                         code(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()),
                         plain(method.getValue().path("summary").asText()),
-                        body.isEmpty() ? "" : MarkdownTable.link(body, "#" + body.toLowerCase(Locale.ROOT)));
+                        hasFields(body) ? link(body, anchor(body)) : "");
             }
         }
         return table;
+    }
+
+    private boolean hasFields(String schema) {
+        return !root.at("/components/schemas").path(schema).path("properties").isEmpty();
     }
 
     private String bodies() {

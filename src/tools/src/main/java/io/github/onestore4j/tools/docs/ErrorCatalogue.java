@@ -1,9 +1,10 @@
 package io.github.onestore4j.tools.docs;
 
-import static io.github.onestore4j.tools.docs.MarkdownTable.code;
-import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Spec;
 import java.util.List;
 import java.util.StringJoiner;
@@ -27,17 +28,17 @@ final class ErrorCatalogue {
     private ErrorCatalogue() {}
 
     static String of(List<Spec> specs) {
-        MarkdownTable table = new MarkdownTable("code", "status", "try again", "from", "meaning", "what to do");
+        MarkdownTable table = new MarkdownTable("code", "meaning", "what to do", "status", "try again", "from");
         for (JsonNode code :
                 Spec.read(Spec.FOLDER, "errors").root().at("/components/schemas/ErrorCode/x-onestore-codes")) {
             table.row(
                     code(code.path("code").asText()) + "<br>"
                             + code(code.path("name").asText()),
+                    plain(code.path("meaning").asText()),
+                    plain(code.path("whatToDo").asText()),
                     code.path("status").asText(),
                     code.path("retryable").asBoolean() ? "yes" : "no",
-                    from(code, specs),
-                    plain(code.path("meaning").asText()),
-                    plain(code.path("whatToDo").asText()));
+                    from(code, specs));
         }
         return HEAD + table + addresses(specs);
     }

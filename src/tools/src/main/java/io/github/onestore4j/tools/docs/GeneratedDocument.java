@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * A document that is made and committed.
+ * A document that is made from the specs.
  *
- * @param path where it is, from the root of the project
+ * @param path where it is, from the root of the project or of the folder it is written to
  * @param text makes it
  */
 public record GeneratedDocument(Path path, Supplier<String> text) {
@@ -16,11 +16,17 @@ public record GeneratedDocument(Path path, Supplier<String> text) {
         return new GeneratedDocument(Path.of(path), text);
     }
 
-    public void write() throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+    /**
+     * Writes it below a folder, and returns the file.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public Path write(Path folder) throws IOException {
+        Path file = folder.resolve(path);
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
         }
-        Files.writeString(path, text.get());
+        return Files.writeString(file, text.get());
     }
 }

@@ -1,10 +1,12 @@
 package io.github.onestore4j.tools.docs;
 
-import static io.github.onestore4j.tools.docs.MarkdownTable.code;
-import static io.github.onestore4j.tools.docs.MarkdownTable.link;
-import static io.github.onestore4j.tools.docs.MarkdownTable.plain;
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.link;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
 
 import io.github.onestore4j.tools.client.Facade;
+import io.github.onestore4j.tools.markdown.Markdown;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Operation;
 import io.github.onestore4j.tools.openapi.RetryRule;
 import io.github.onestore4j.tools.openapi.Spec;
@@ -19,8 +21,8 @@ final class OperationTables {
             <!-- Made from openapi/ by ./mvnw -q -Ptools -Dargs=docs -->
 
             An operation has ONE store's name in the client too. Each waits for its response, or with `Async` behind its name returns a
-            `CompletableFuture` of it. Lists also have a method that requests page after page. The [reference](reference/index.html) has
-            all parameters and fields. The retry rule says what the client does when a call fails:
+            `CompletableFuture` of it. Lists also have a method that requests page after page. The reference in the
+            site has all parameters and fields. The retry rule says what the client does when a call fails:
 
             """;
 
@@ -65,6 +67,6 @@ final class OperationTables {
         List<String> calls = Facade.of(operation).calls();
         return calls.isEmpty()
                 ? "the client calls it itself"
-                : calls.stream().map(MarkdownTable::code).collect(Collectors.joining("<br>"));
+                : calls.stream().map(Markdown::code).collect(Collectors.joining("<br>"));
     }
 }

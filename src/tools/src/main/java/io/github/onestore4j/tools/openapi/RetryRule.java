@@ -2,7 +2,7 @@ package io.github.onestore4j.tools.openapi;
 
 import java.util.Locale;
 
-/** Whether the client may make a call again by itself: the values of {@code x-onestore-retry}. */
+/** Whether the client may retry a call by itself: the values of {@code x-onestore-retry}. */
 public enum RetryRule {
     SAFE("retried by the client: twice does the same as once"),
     UNSENT("retried only if nothing of it was sent; otherwise read the purchase back"),

@@ -68,16 +68,16 @@ public final class SpecChange {
         followReferences.setResolve(true);
         OpenAPI api = new OpenAPIV3Parser().read(file.toString(), null, followReferences);
         if (api.getPaths().isEmpty()) {
-            api.getComponents().getSchemas().keySet().forEach(name -> api.path(SCHEMAS + name, answering(name)));
+            api.getComponents().getSchemas().keySet().forEach(name -> api.path(SCHEMAS + name, returning(name)));
         }
         return api;
     }
 
     /** Only schemas that an operation uses are compared, so those of a spec without operations are given one each. */
-    private static PathItem answering(String schema) {
+    private static PathItem returning(String schema) {
         MediaType json = new MediaType().schema(new Schema<>().$ref(schema));
-        ApiResponse answer =
+        ApiResponse response =
                 new ApiResponse().description("").content(new Content().addMediaType("application/json", json));
-        return new PathItem().get(new Operation().responses(new ApiResponses().addApiResponse("200", answer)));
+        return new PathItem().get(new Operation().responses(new ApiResponses().addApiResponse("200", response)));
     }
 }

@@ -40,7 +40,7 @@ public final class Outcomes {
                 rule.passing() && !mayHaveHappened);
     }
 
-    /** Whether a call waits for something in vain. */
+    /** Whether a call waits for something that does not come. */
     public static boolean isStall(Fault fault) {
         return STALLS.contains(fault);
     }

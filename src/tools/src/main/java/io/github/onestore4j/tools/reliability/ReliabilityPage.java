@@ -18,7 +18,7 @@ public final class ReliabilityPage {
 
             Every line below is tried out for every operation by `FaultMatrixTest`, which also counts in the emulated store how
             often the change was really made: never twice, and never at all if the exception says that it was not. The tables
-            hold for the default of two retries. A call that waits for a response in vain times out with its deadline, 10
+            hold for the default of two retries. A call that gets no response times out with its deadline, 10
             seconds by default, and is not retried because there is no time left. Dead addresses and connections that were closed while
             idle cost no retry: the request goes out once, over another connection.
 

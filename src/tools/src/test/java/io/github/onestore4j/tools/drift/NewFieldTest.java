@@ -3,6 +3,7 @@ package io.github.onestore4j.tools.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onestore4j.generator.Generate;
+import io.github.onestore4j.generator.Language;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -59,7 +60,7 @@ class NewFieldTest {
         Files.writeString(spec, before.replace(BEFORE, FIELD + BEFORE));
 
         Path generated = project.resolve("generated");
-        Generate.run(project, generated, "1.0.0");
+        Generate.run(project, generated, "1.0.0", Language.JAVA);
         Path packages = generated.resolve("java/io/github/onestore4j");
         Path classes = compile(project, packages.resolve("v7"), packages.resolve("internal/v7"));
 

@@ -3,6 +3,10 @@ package io.github.onestore4j.emulator.internal.http;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.onestore4j.emulator.internal.json.JsonObject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -46,6 +50,13 @@ public record Response(int status, Map<String, String> headers, String body) {
     /** Sends a browser on to another page after a form. */
     public static Response seeOther(String location) {
         return new Response(303, Map.of("Location", location), "");
+    }
+
+    /** Returns the same with a Date. */
+    public Response at(Instant time) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC)));
+        return new Response(status, more, body);
     }
 
     /** Returns it as WireMock writes it. */

@@ -11,7 +11,7 @@ public enum Outcome {
     SUCCEED(PaymentResponseCode.SUCCESS, ""),
     /** The user's means of payment are refused. */
     FAIL(PaymentResponseCode.FAIL, "The card was declined."),
-    /** The user calls it off. */
+    /** The user cancels. */
     CANCEL(PaymentResponseCode.USER_CANCEL, "Payment has been canceled."),
     /** The user takes too long. */
     EXPIRE(PaymentResponseCode.PAYMENT_TIME_EXPIRED, "Payment time has exceeded");

@@ -217,7 +217,7 @@ public final class StoreServer {
     private final class StoreTransformer implements ResponseDefinitionTransformerV2 {
         @Override
         public ResponseDefinition transform(ServeEvent event) {
-            return respond(event.getRequest()).toResponse();
+            return respond(event.getRequest()).at(store.clock().instant()).toResponse();
         }
 
         @Override

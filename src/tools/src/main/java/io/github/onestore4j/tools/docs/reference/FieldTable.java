@@ -1,10 +1,14 @@
 package io.github.onestore4j.tools.docs.reference;
 
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
+
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Field;
 import io.github.onestore4j.tools.openapi.Target;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.StringJoiner;
 
 /** A table of fields: name, type, size, example and meaning of each, with what is peculiar to it. */
 final class FieldTable {
@@ -17,69 +21,42 @@ final class FieldTable {
 
     private FieldTable() {}
 
-    /**
-     * Adds a table.
-     *
-     * @param prefix of the anchor of each field
-     */
-    static void add(Element parent, String prefix, List<Field> fields) {
-        Element rows = Parts.table(parent, "name", "type", "size", "example", "meaning");
+    static MarkdownTable of(List<Field> fields) {
+        MarkdownTable table = new MarkdownTable("name", "type", "meaning", "size", "example");
         for (Field field : fields) {
-            Element row = rows.appendElement("tr").id(prefix + "." + field.name());
-            name(row.appendElement("th").attr("scope", "row"), field);
-            type(row.appendElement("td"), field);
-            row.appendElement("td").text(field.size());
-            example(row.appendElement("td"), field);
-            meaning(row.appendElement("td"), field);
+            String example = field.node().has("example")
+                    ? code(field.node().path("example").toString())
+                    : "";
+            table.row(name(field), type(field), meaning(field), field.size(), example);
         }
+        return table;
     }
 
-    private static void name(Element cell, Field field) {
-        Parts.code(cell, field.name());
-        if (field.required()) {
-            mark(cell, "required");
-        }
-        if (field.isSecret()) {
-            mark(cell, "secret");
-        }
+    private static String name(Field field) {
+        return code(field.name()) + (field.required() ? "<br>required" : "") + (field.isSecret() ? "<br>secret" : "");
     }
 
-    private static void mark(Element cell, String mark) {
-        cell.appendText(" ");
-        cell.appendElement("span").addClass("mark").addClass(mark).text(mark);
-    }
-
-    private static void type(Element cell, Field field) {
-        if (field.isList()) {
-            cell.appendText("list of ");
-        }
+    private static String type(Field field) {
         Target type = field.type();
-        if (type.isNamed()) {
-            Parts.link(cell, type);
-            return;
-        }
-        String format = type.node().path("format").asText();
-        String text = type.node().path("type").asText("string or integer");
-        cell.appendText(FORMATS.getOrDefault(format, text));
+        String text = type.isNamed()
+                ? Notes.schema(type)
+                : FORMATS.getOrDefault(
+                        type.node().path("format").asText(),
+                        type.node().path("type").asText("string or integer"));
+        return field.isList() ? "list of " + text : text;
     }
 
-    private static void example(Element cell, Field field) {
-        if (field.node().has("example")) {
-            Parts.code(cell, field.node().path("example").toString());
-        }
-    }
-
-    private static void meaning(Element cell, Field field) {
-        cell.appendText(field.description());
+    private static String meaning(Field field) {
+        StringJoiner meaning = new StringJoiner(" ");
+        meaning.add(plain(field.description()));
         String instant = field.text("x-onestore-instant");
         if (!instant.isEmpty()) {
-            cell.appendText(" In Java: ");
-            Parts.code(cell, "Instant " + instant + "()");
-            cell.appendText(".");
+            meaning.add("In Java: " + code("Instant " + instant + "()") + ".");
         }
         if (field.isSecret()) {
-            cell.appendText(" It is left out of toString and logs.");
+            meaning.add("It is left out of toString and logs.");
         }
-        Parts.slip(cell, field.node().path("x-onestore-slip"));
+        String slip = Notes.slip(field.node().path("x-onestore-slip"));
+        return meaning + (slip.isEmpty() ? "" : "<br>" + slip);
     }
 }

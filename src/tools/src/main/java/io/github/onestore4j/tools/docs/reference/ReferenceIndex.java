@@ -1,56 +1,54 @@
 package io.github.onestore4j.tools.docs.reference;
 
+import static io.github.onestore4j.tools.markdown.Markdown.anchor;
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.link;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
+
+import io.github.onestore4j.tools.markdown.MarkdownPage;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Operation;
 import io.github.onestore4j.tools.openapi.Spec;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first page: all specs, and all operations of each. */
 public final class ReferenceIndex {
-    private static final String TITLE = "ONE store's APIs, as onestore4j reads them";
-
     private ReferenceIndex() {}
 
-    /** Makes it. */
+    /** Returns the page. */
     public static String of(List<Spec> specs) {
-        Page page = new Page("index.html", TITLE, specs);
-        page.main()
-                .appendElement("p")
-                .text(
-                        "Made from the specs that the client is generated from. Where ONE store's page has a slip, the slip and "
-                                + "how it was settled stand beside it.");
+        MarkdownPage page = new MarkdownPage("ONE store's APIs");
+        page.block(
+                "Made from the specs that the client is generated from. Where ONE store's page has a slip, the slip and how"
+                        + " it was settled stand beside it.");
         for (Spec spec : specs) {
-            Element section = page.main().appendElement("section");
-            link(section.appendElement("h2"), spec.name() + ".html", spec.title());
-            Parts.paragraph(section, spec.root().at("/info/description").asText());
-            if (spec.operations().isEmpty()) {
-                schemas(section, spec);
-            } else {
-                operations(section, spec);
-            }
+            page.heading(2, spec.title());
+            page.block(plain(spec.root().at("/info/description").asText()));
+            page.block(spec.operations().isEmpty() ? schemas(spec) : operations(spec));
         }
-        return page.html();
+        page.fence(
+                "{toctree}",
+                Stream.concat(Stream.of(":hidden:", ""), specs.stream().map(Spec::name))
+                        .toList());
+        return page.toString();
     }
 
-    private static void operations(Element section, Spec spec) {
-        Element rows = Parts.table(section, "operation", "retry", "what it does");
+    private static MarkdownTable operations(Spec spec) {
+        MarkdownTable table = new MarkdownTable("operation", "retry", "what it does");
         for (Operation operation : spec.operations()) {
-            Element row = rows.appendElement("tr");
-            link(row.appendElement("th").attr("scope", "row"), spec.name() + ".html#" + operation.id(), operation.id());
-            Parts.code(row.appendElement("td"), operation.retry().value());
-            row.appendElement("td").text(operation.text("summary"));
+            table.row(
+                    link(operation.id(), spec.name() + ".md" + anchor(operation.id())),
+                    code(operation.retry().value()),
+                    plain(operation.text("summary")));
         }
+        return table;
     }
 
-    private static void schemas(Element section, Spec spec) {
-        Element list = section.appendElement("p");
-        for (String name : spec.schemas().keySet()) {
-            link(list, spec.name() + ".html#schema-" + name, name);
-            list.appendText(" ");
-        }
-    }
-
-    private static void link(Element parent, String address, String text) {
-        parent.appendElement("a").attr("href", address).text(text);
+    private static String schemas(Spec spec) {
+        return spec.schemas().keySet().stream()
+                .map(name -> link(name, spec.name() + ".md" + anchor(name)))
+                .collect(Collectors.joining(", "));
     }
 }

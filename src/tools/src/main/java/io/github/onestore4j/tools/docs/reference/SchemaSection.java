@@ -1,70 +1,67 @@
 package io.github.onestore4j.tools.docs.reference;
 
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onestore4j.tools.markdown.MarkdownPage;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Examples;
 import io.github.onestore4j.tools.openapi.Field;
 import io.github.onestore4j.tools.openapi.Spec;
 import io.github.onestore4j.tools.openapi.Target;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** All about one schema: the fields of an object, or the values of a code. */
 final class SchemaSection {
     private SchemaSection() {}
 
-    static void add(Page page, Spec spec, String name, JsonNode schema) {
-        String id = "schema-" + name;
-        Element section = page.section(id, name).addClass("schema");
-        Parts.paragraph(section, schema.path("description").asText());
-        Parts.inferred(section, schema);
-        Parts.slip(section, schema.path("x-onestore-slip"));
+    static void add(MarkdownPage page, Spec spec, String name, JsonNode schema) {
+        page.heading(3, name);
+        Notes.add(page, schema);
         List<Field> fields = Field.of(spec, schema);
         if (!fields.isEmpty()) {
-            FieldTable.add(section, id, fields);
-            Element details = section.appendElement("details");
-            details.appendElement("summary").text("Example with all fields");
-            details.appendElement("pre")
-                    .text(Examples.of(new Target(spec, "/components/schemas/" + name, schema))
+            page.block(FieldTable.of(fields));
+            page.block("<details><summary>Example with all fields</summary>");
+            page.fence(
+                    "json",
+                    Examples.of(new Target(spec, "/components/schemas/" + name, schema))
                             .toPrettyString()
-                            .replace("\r", ""));
+                            .lines()
+                            .toList());
+            page.block("</details>");
         }
         if (schema.path("x-onestore-codes").isArray()) {
-            codes(section, schema.path("x-onestore-codes"));
+            page.block(codes(schema.path("x-onestore-codes")));
         } else if (schema.has("enum")) {
-            values(section, id, schema);
+            page.block(values(schema));
         }
-        Parts.page(section, schema);
+        Notes.source(page, schema);
     }
 
-    private static void values(Element section, String id, JsonNode schema) {
-        Element rows = Parts.table(section, "value", "in Java", "meaning");
+    private static MarkdownTable values(JsonNode schema) {
+        MarkdownTable table = new MarkdownTable("value", "in Java", "meaning");
         for (int i = 0; i < schema.path("enum").size(); i++) {
             String value = schema.path("enum").path(i).asText();
-            Element row = rows.appendElement("tr").id(id + "." + value);
-            Parts.code(row.appendElement("th").attr("scope", "row"), value);
-            Parts.code(
-                    row.appendElement("td"),
-                    Optional.of(schema.path("x-enum-varnames").path(i).asText())
-                            .filter(constant -> !constant.isEmpty())
-                            .orElse(value));
-            row.appendElement("td")
-                    .text(schema.path("x-enum-descriptions").path(i).asText());
+            table.row(
+                    code(value),
+                    code(schema.path("x-enum-varnames").path(i).asText(value)),
+                    plain(schema.path("x-enum-descriptions").path(i).asText()));
         }
+        return table;
     }
 
-    private static void codes(Element section, JsonNode codes) {
-        Element rows = Parts.table(section, "code", "status", "try again", "meaning", "what to do");
+    private static MarkdownTable codes(JsonNode codes) {
+        MarkdownTable table = new MarkdownTable("code", "meaning", "what to do", "status", "try again");
         for (JsonNode code : codes) {
-            Element row =
-                    rows.appendElement("tr").id("code-" + code.path("code").asText());
-            Parts.code(
-                    row.appendElement("th").attr("scope", "row"),
-                    code.path("code").asText());
-            row.appendElement("td").text(code.path("status").asText());
-            row.appendElement("td").text(code.path("retryable").asBoolean() ? "yes" : "no");
-            row.appendElement("td").text(code.path("meaning").asText());
-            Parts.slip(row.appendElement("td").text(code.path("whatToDo").asText()), code.path("slip"));
+            String slip = Notes.slip(code.path("slip"));
+            table.row(
+                    code(code.path("code").asText()),
+                    plain(code.path("meaning").asText()),
+                    plain(code.path("whatToDo").asText()) + (slip.isEmpty() ? "" : "<br>" + slip),
+                    code.path("status").asText(),
+                    code.path("retryable").asBoolean() ? "yes" : "no");
         }
+        return table;
     }
 }

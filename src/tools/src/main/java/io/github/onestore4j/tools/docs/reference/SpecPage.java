@@ -1,58 +1,51 @@
 package io.github.onestore4j.tools.docs.reference;
 
+import static io.github.onestore4j.tools.markdown.Markdown.code;
+import static io.github.onestore4j.tools.markdown.Markdown.plain;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onestore4j.tools.markdown.MarkdownPage;
+import io.github.onestore4j.tools.markdown.MarkdownTable;
 import io.github.onestore4j.tools.openapi.Field;
 import io.github.onestore4j.tools.openapi.Spec;
 import io.github.onestore4j.tools.openapi.Target;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** The page of one spec. */
 public final class SpecPage {
     private SpecPage() {}
 
-    /** Makes it, with links to the pages of all the others. */
-    public static String of(Spec spec, List<Spec> specs) {
-        Page page = new Page(spec.name() + ".html", spec.title(), specs);
-        Parts.paragraph(page.main(), spec.root().at("/info/description").asText());
-        Parts.page(page.main(), spec.root());
-        hosts(page.main(), spec.root().path("servers"));
-        if (!spec.operations().isEmpty()) {
-            part(page, "Operations");
-            spec.operations().forEach(operation -> OperationSection.add(page, operation));
+    /** Returns the page, with links to the pages of the other specs. */
+    public static String of(Spec spec) {
+        MarkdownPage page = new MarkdownPage(spec.title());
+        page.block(plain(spec.root().at("/info/description").asText()));
+        Notes.source(page, spec.root());
+        if (!spec.root().path("servers").isEmpty()) {
+            page.heading(2, "Hosts").block(hosts(spec.root().path("servers")));
         }
         List<Field> parameters = spec.parameters().values().stream()
                 .map(node -> Field.of(new Target(spec, "", node)))
                 .toList();
-        if (spec.operations().isEmpty() && !parameters.isEmpty()) {
-            part(page, "Parameters");
-            FieldTable.add(page.section("parameters", "Of several operations"), "parameters", parameters);
+        if (!spec.operations().isEmpty()) {
+            page.heading(2, "Operations");
+            spec.operations().forEach(operation -> OperationSection.add(page, operation));
+        } else if (!parameters.isEmpty()) {
+            page.heading(2, "Parameters of several operations").block(FieldTable.of(parameters));
         }
-        part(page, "Schemas");
+        page.heading(2, "Schemas");
         spec.schemas().forEach((name, schema) -> SchemaSection.add(page, spec, name, schema));
-        return page.html();
+        return page.toString();
     }
 
-    private static void part(Page page, String heading) {
-        page.main().appendElement("h2").text(heading);
-        page.contentsHead(heading);
-    }
-
-    private static void hosts(Element main, JsonNode servers) {
-        if (servers.isEmpty()) {
-            return;
-        }
-        main.appendElement("h2").text("Hosts");
-        Element rows = Parts.table(main, "environment", "host", "for");
+    private static MarkdownTable hosts(JsonNode servers) {
+        MarkdownTable table = new MarkdownTable("environment", "host", "for");
         for (JsonNode server : servers) {
-            Element row = rows.appendElement("tr");
-            Parts.code(
-                    row.appendElement("th").attr("scope", "row"),
-                    server.path("x-onestore-environment").asText());
-            Parts.code(row.appendElement("td"), server.path("url").asText()).addClass("host");
-            Element purpose =
-                    row.appendElement("td").text(server.path("description").asText());
-            Parts.slip(purpose, server.path("x-onestore-slip"));
+            String slip = Notes.slip(server.path("x-onestore-slip"));
+            table.row(
+                    code(server.path("x-onestore-environment").asText()),
+                    code(server.path("url").asText()),
+                    plain(server.path("description").asText()) + (slip.isEmpty() ? "" : "<br>" + slip));
         }
+        return table;
     }
 }

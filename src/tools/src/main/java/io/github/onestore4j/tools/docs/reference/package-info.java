@@ -1,4 +1,4 @@
-/** The HTML reference: an index and a page for each spec, made as a tree so that every text is escaped. */
+/** The reference: an index and a page for each spec, in Markdown for the site. */
 @NullMarked
 package io.github.onestore4j.tools.docs.reference;
 
