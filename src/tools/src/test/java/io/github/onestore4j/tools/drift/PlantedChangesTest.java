@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlantedChangesTest {
     private static final Path PAGES = Path.of("src/tools/src/test/resources/pages");
     /** Enough of the places to find a reader that has gone blind, and few enough to be quick. */
-    private static final int EVERY = 4;
+    private static final int EVERY = 12;
 
     private static final Map<String, String> CHANGES = Map.of(
             "(?m)^ *\\| [a-z]\\w+ \\| (?:String|Integer|Int|Long) \\|.*\\R", "",
@@ -68,7 +68,7 @@ class PlantedChangesTest {
                 }
             }
         }
-        assertThat(planted).isGreaterThan(70);
+        assertThat(planted).isGreaterThan(20);
         assertThat(passedOver).isEmpty();
     }
 
