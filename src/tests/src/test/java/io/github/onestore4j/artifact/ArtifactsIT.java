@@ -150,7 +150,7 @@ class ArtifactsIT {
         assertThat(classes)
                 .filteredOn(name -> !name.matches(".*(_\\w*Factory|/Dagger\\w+)"))
                 .allMatch(
-                        name -> sources.contains(name + ".java") || sources.contains(name.replaceAll("(Kt)?$", ".kt")));
+                        name -> sources.contains(name + ".java") || sources.contains(name.replaceFirst("(Kt)?$", ".kt")));
         assertThat(Artifact.files(artifact.jar("javadoc")))
                 .hasSizeGreaterThan(20)
                 .contains("index.html");
