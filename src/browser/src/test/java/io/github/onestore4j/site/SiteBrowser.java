@@ -68,8 +68,8 @@ final class SiteBrowser implements AutoCloseable {
                 .map(entry -> new Json().<Map<String, Map<String, Object>>>toType(entry.getMessage(), Json.MAP_TYPE))
                 .map(entry -> entry.get("message"))
                 .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
-                .map(message -> String.valueOf(
-                        ((Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request")).get("url")))
+                .map(message ->
+                        String.valueOf(((Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request")).get("url")))
                 .filter(url -> !url.startsWith("file:") && !url.startsWith("data:"))
                 .toList();
     }

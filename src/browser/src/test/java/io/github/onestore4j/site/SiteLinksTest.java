@@ -65,14 +65,16 @@ class SiteLinksTest {
     void everyOperationOfTheSpecsHasItsSection() throws IOException {
         int operations = 0;
         try (Stream<Path> specs = Files.list(Path.of("openapi"))) {
-            for (Path spec : specs.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+            for (Path spec :
+                    specs.filter(file -> file.toString().endsWith(".yaml")).toList()) {
                 String name = spec.getFileName().toString().replace(".yaml", "");
                 if (name.equals("emulator")) {
                     continue; // the emulator's own API has a page of its own
                 }
                 Document page = PAGES.get(SiteBrowser.SITE.resolve("docs/reference/" + name + ".html"));
                 List<String> headings = page.select("section > h3").eachText();
-                for (String operation : OPERATION.matcher(Files.readString(spec))
+                for (String operation : OPERATION
+                        .matcher(Files.readString(spec))
                         .results()
                         .map(found -> found.group(1))
                         .toList()) {

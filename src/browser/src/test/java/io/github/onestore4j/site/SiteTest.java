@@ -59,7 +59,9 @@ class SiteTest {
     private static void opens(String page, int width) {
         browser.open(page.equals("search.html") ? page + "?q=purchase" : page, width);
         assertThat(browser.width()).as("no sideways scrolling").isLessThanOrEqualTo(width);
-        assertThat(browser.isUncovered("article :is(h1, h2)")).as("nothing lies over the content").isTrue();
+        assertThat(browser.isUncovered("article :is(h1, h2)"))
+                .as("nothing lies over the content")
+                .isTrue();
         assertThat(browser.console()).isEmpty();
         assertThat(browser.networkRequests()).isEmpty();
     }
