@@ -66,6 +66,9 @@ class CancellationTest {
         }
     }
 
+    /** A call that goes on fails the test, and does not hold it up for as long as it stalls. */
+    private suspend fun awaitCanceled() = withTimeout(60_000) { canceled.await() }
+
     @Test
     fun `canceling the coroutine cancels the call`() =
         runBlocking<Unit> {
@@ -82,7 +85,7 @@ class CancellationTest {
             sent.await()
             assertThat(canceled).isNotDone()
             job.cancelAndJoin()
-            canceled.await()
+            awaitCanceled()
             assertThat(thrown).isInstanceOf(CancellationException::class.java)
         }
 
@@ -92,7 +95,7 @@ class CancellationTest {
             assertThrows<TimeoutCancellationException> {
                 withTimeout(50) { oneStore.v7().coroutines.getPurchaseDetails("gold100", token) }
             }
-            canceled.await()
+            awaitCanceled()
         }
 
     @Test
@@ -104,7 +107,7 @@ class CancellationTest {
                 }
             sent.await()
             job.cancelAndJoin()
-            canceled.await()
+            awaitCanceled()
         }
 
     @Test
