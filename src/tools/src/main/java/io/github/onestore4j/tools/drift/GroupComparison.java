@@ -76,14 +76,14 @@ final class GroupComparison {
     private static @Nullable GroupComparison best(PageGroup group, Collection<GroupComparison> parts) {
         GroupComparison best = null;
         int most = 0;
-        boolean isLabelled = false;
+        boolean isLabeled = false;
         for (GroupComparison part : parts) {
             int fitting = fitting(group, part.spec);
-            boolean isOfLabel = part.spec.place().isLabelled(group.place());
-            if (fitting > most || (fitting == most && isOfLabel && !isLabelled)) {
+            boolean isOfLabel = part.spec.place().isLabeled(group.place());
+            if (fitting > most || (fitting == most && isOfLabel && !isLabeled)) {
                 best = part;
                 most = fitting;
-                isLabelled = isOfLabel;
+                isLabeled = isOfLabel;
             }
         }
         boolean isInCall = best != null && best.spec.place().isInCall();
@@ -111,10 +111,10 @@ final class GroupComparison {
         tally.line = tally.line < 0 ? group.line() : tally.line;
         tally.elided |= group.elided();
         Place label = group.place();
-        boolean isForm = spec.place() == Place.REQUEST && Place.PARAMETER.isLabelled(label);
-        boolean isMoved = !spec.place().isLabelled(label) && label != Place.UNKNOWN && !isForm;
+        boolean isForm = spec.place() == Place.REQUEST && Place.PARAMETER.isLabeled(label);
+        boolean isMoved = !spec.place().isLabeled(label) && label != Place.UNKNOWN && !isForm;
         if (isMoved && spec.place() != Place.MESSAGE && !group.isSample()) {
-            String said = String.valueOf(Place.PARAMETER.isLabelled(label) ? Place.PARAMETER : label);
+            String said = String.valueOf(Place.PARAMETER.isLabeled(label) ? Place.PARAMETER : label);
             findings.differ(subject, "label", said, spec.place().toString(), group.line());
         }
         String container = group.isSample() ? Findings.NOTHING : "";

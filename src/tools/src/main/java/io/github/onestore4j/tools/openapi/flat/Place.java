@@ -19,7 +19,7 @@ public enum Place {
     UNKNOWN;
 
     /** Returns whether a page's label leads to this part of a call. */
-    public boolean isLabelled(Place label) {
+    public boolean isLabeled(Place label) {
         return switch (label) {
             case PATH, QUERY -> this == PARAMETER;
             case RESPONSE -> this == RESPONSE || this == ERROR;
