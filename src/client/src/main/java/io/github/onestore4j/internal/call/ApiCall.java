@@ -89,7 +89,7 @@ final class ApiCall<T> implements Call<T> {
 
     private synchronized Exchange begun(Exchange started) {
         if (exchange != null) {
-            throw new IllegalStateException("already executed; clone() the call to make it again");
+            throw new IllegalStateException("already executed; clone() the call to execute it once more");
         }
         exchange = started;
         return started;
