@@ -143,11 +143,20 @@ public final class Confirmations {
             if (!wasRefused && !failure.mayHaveHappened()) {
                 throw failure;
             }
-            Confirmation found = readBack.get();
+            Confirmation found = read(readBack);
             if (wasRefused && found == Confirmation.NOT_DONE) {
                 throw failure;
             }
             return wasRefused && found == Confirmation.DONE ? Confirmation.DONE_BEFORE : found;
+        }
+    }
+
+    private static Confirmation read(Supplier<Confirmation> readBack) {
+        try {
+            return readBack.get();
+        } catch (IllegalStateException closed) {
+            // The client was closed between the change and this, and nobody can read the purchase back any more.
+            return Confirmation.UNKNOWN;
         }
     }
 

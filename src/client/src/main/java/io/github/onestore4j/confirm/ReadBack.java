@@ -102,9 +102,6 @@ final class ReadBack {
             return question.get();
         } catch (OneStoreException unreadable) {
             return Confirmation.UNKNOWN;
-        } catch (IllegalStateException closed) {
-            // The client was closed between the change and this, and nobody can read the purchase back any more.
-            return Confirmation.UNKNOWN;
         }
     }
 }

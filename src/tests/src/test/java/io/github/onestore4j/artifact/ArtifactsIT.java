@@ -127,7 +127,7 @@ class ArtifactsIT {
     @MethodSource("published")
     void aPomSaysWhatMavenCentralAsksFor(Artifact artifact) throws IOException {
         assertThat(Files.readString(artifact.target("consumer-pom.xml")))
-                .contains("<license>", "<developer>", "<scm>", "<url>", "<description>", "\n  <name>")
+                .contains("<license>", "<developer>", "<scm", "<url>", "<description>", "\n  <name>")
                 .doesNotContain(
                         "<parent>",
                         "<build>",
@@ -135,6 +135,7 @@ class ArtifactsIT {
                         "<dependencyManagement>",
                         "<profiles>",
                         "<repositor",
+                        "onestore4j-published",
                         "<scope>test<");
     }
 
@@ -149,8 +150,8 @@ class ArtifactsIT {
         List<String> sources = Artifact.files(artifact.jar("sources"));
         assertThat(classes)
                 .filteredOn(name -> !name.matches(".*(_\\w*Factory|/Dagger\\w+)"))
-                .allMatch(
-                        name -> sources.contains(name + ".java") || sources.contains(name.replaceFirst("(Kt)?$", ".kt")));
+                .allMatch(name ->
+                        sources.contains(name + ".java") || sources.contains(name.replaceFirst("(Kt)?$", ".kt")));
         assertThat(Artifact.files(artifact.jar("javadoc")))
                 .hasSizeGreaterThan(20)
                 .contains("index.html");
