@@ -151,7 +151,7 @@ class ClosingTest {
         waiting.await();
         oneStore.close();
         assertThat(failure(asynchronous)).hasMessageContaining("the client was closed");
-        assertThat(failure(synchronous)).isInstanceOf(OneStoreException.class);
+        assertThat(failure(synchronous)).hasMessageContaining("the client was closed");
     }
 
     @Test

@@ -74,6 +74,9 @@ final class RetryInterceptor implements Interceptor {
             Thread.currentThread().interrupt();
             throw exchange.lost(new InterruptedIOException("interrupted before the retry"));
         }
-        return !exchange.isCanceled();
+        if (exchange.isCanceled()) {
+            throw exchange.lost(new InterruptedIOException("canceled before the retry"));
+        }
+        return true;
     }
 }
