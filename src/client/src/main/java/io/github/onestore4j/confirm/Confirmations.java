@@ -79,11 +79,21 @@ public final class Confirmations {
                 () -> readBack.monthlyRenews(false, productId, purchaseToken));
     }
 
+    /** Does the same as {@link #cancelRecurringPurchase}, without waiting. */
+    public CompletableFuture<Confirmation> cancelRecurringPurchaseAsync(String productId, String purchaseToken) {
+        return later(() -> cancelRecurringPurchase(productId, purchaseToken));
+    }
+
     /** Resumes the automatic payment of a monthly product that was to be canceled, and makes sure of it. */
     public Confirmation reactivateRecurringPurchase(String productId, String purchaseToken) {
         return settle(
                 () -> v7.reactivateRecurringPurchase(productId, purchaseToken),
                 () -> readBack.monthlyRenews(true, productId, purchaseToken));
+    }
+
+    /** Does the same as {@link #reactivateRecurringPurchase}, without waiting. */
+    public CompletableFuture<Confirmation> reactivateRecurringPurchaseAsync(String productId, String purchaseToken) {
+        return later(() -> reactivateRecurringPurchase(productId, purchaseToken));
     }
 
     /** Stops the automatic payment of a subscription, and makes sure of it. */
@@ -93,11 +103,21 @@ public final class Confirmations {
                 () -> readBack.subscriptionRenews(false, productId, purchaseToken));
     }
 
+    /** Does the same as {@link #cancelSubscription}, without waiting. */
+    public CompletableFuture<Confirmation> cancelSubscriptionAsync(String productId, String purchaseToken) {
+        return later(() -> cancelSubscription(productId, purchaseToken));
+    }
+
     /** Resumes the automatic payment of a subscription that was to be canceled, and makes sure of it. */
     public Confirmation reactivateSubscription(String productId, String purchaseToken) {
         return settle(
                 () -> v7.reactivateSubscription(productId, purchaseToken),
                 () -> readBack.subscriptionRenews(true, productId, purchaseToken));
+    }
+
+    /** Does the same as {@link #reactivateSubscription}, without waiting. */
+    public CompletableFuture<Confirmation> reactivateSubscriptionAsync(String productId, String purchaseToken) {
+        return later(() -> reactivateSubscription(productId, purchaseToken));
     }
 
     /**
@@ -112,6 +132,12 @@ public final class Confirmations {
         return settle(
                 () -> v7.deferSubscription(productId, purchaseToken, deferPeriod),
                 () -> readBack.deferred(before, productId, purchaseToken));
+    }
+
+    /** Does the same as {@link #deferSubscription}, without waiting. */
+    public CompletableFuture<Confirmation> deferSubscriptionAsync(
+            String productId, String purchaseToken, int deferPeriod) {
+        return later(() -> deferSubscription(productId, purchaseToken, deferPeriod));
     }
 
     /**

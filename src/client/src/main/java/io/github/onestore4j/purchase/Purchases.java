@@ -71,6 +71,11 @@ public final class Purchases {
         return orThrow(found, difference, result.verdict());
     }
 
+    /** Does the same as {@link #lookUp(PaymentResult)}, without waiting. */
+    public CompletableFuture<Purchase> lookUpAsync(PaymentResult result) {
+        return CompletableFuture.supplyAsync(() -> lookUp(result), threads);
+    }
+
     /**
      * Looks up the purchase that the app's SDK handed out. Whether it is paid for, {@link Purchase#isPaid} says.
      *
@@ -88,6 +93,11 @@ public final class Purchases {
             difference = "quantity";
         }
         return orThrow(found, difference, purchase.verdict());
+    }
+
+    /** Does the same as {@link #lookUp(AppPurchase)}, without waiting. */
+    public CompletableFuture<Purchase> lookUpAsync(AppPurchase purchase) {
+        return CompletableFuture.supplyAsync(() -> lookUp(purchase), threads);
     }
 
     /**
@@ -113,6 +123,11 @@ public final class Purchases {
             difference = differenceOfPayload(found, notification.message().developerPayload());
         }
         return orThrow(found, difference, notification.verdict());
+    }
+
+    /** Does the same as {@link #lookUp(PurchaseNotification)}, without waiting. */
+    public CompletableFuture<Purchase> lookUpAsync(PurchaseNotification notification) {
+        return CompletableFuture.supplyAsync(() -> lookUp(notification), threads);
     }
 
     /** A later payment of a monthly product or a subscription has another id than the one that was signed. */

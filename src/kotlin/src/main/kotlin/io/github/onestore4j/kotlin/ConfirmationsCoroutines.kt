@@ -50,19 +50,19 @@ public class ConfirmationsCoroutines internal constructor(
 
     /** Stops the automatic payment of a monthly product, and makes sure of it. */
     public suspend fun cancelRecurringPurchase(productId: String, purchaseToken: String): Confirmation =
-        awaitBlocking { confirmations.cancelRecurringPurchase(productId, purchaseToken) }
+        confirmations.cancelRecurringPurchaseAsync(productId, purchaseToken).await()
 
     /** Resumes the automatic payment of a monthly product that was to be canceled, and makes sure of it. */
     public suspend fun reactivateRecurringPurchase(productId: String, purchaseToken: String): Confirmation =
-        awaitBlocking { confirmations.reactivateRecurringPurchase(productId, purchaseToken) }
+        confirmations.reactivateRecurringPurchaseAsync(productId, purchaseToken).await()
 
     /** Stops the automatic payment of a subscription, and makes sure of it. */
     public suspend fun cancelSubscription(productId: String, purchaseToken: String): Confirmation =
-        awaitBlocking { confirmations.cancelSubscription(productId, purchaseToken) }
+        confirmations.cancelSubscriptionAsync(productId, purchaseToken).await()
 
     /** Resumes the automatic payment of a subscription that was to be canceled, and makes sure of it. */
     public suspend fun reactivateSubscription(productId: String, purchaseToken: String): Confirmation =
-        awaitBlocking { confirmations.reactivateSubscription(productId, purchaseToken) }
+        confirmations.reactivateSubscriptionAsync(productId, purchaseToken).await()
 
     /**
      * Defers the next payment of a subscription, and makes sure of it: it reads the time of expiry before and, if the
@@ -73,7 +73,7 @@ public class ConfirmationsCoroutines internal constructor(
      *   changed then
      */
     public suspend fun deferSubscription(productId: String, purchaseToken: String, deferPeriod: Int): Confirmation =
-        awaitBlocking { confirmations.deferSubscription(productId, purchaseToken, deferPeriod) }
+        confirmations.deferSubscriptionAsync(productId, purchaseToken, deferPeriod).await()
 
     /**
      * Returns whether a purchase is consumed, for after an exception that says it may have happened, or a cancellation.

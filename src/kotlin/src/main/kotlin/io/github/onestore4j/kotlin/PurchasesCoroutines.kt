@@ -38,14 +38,14 @@ public class PurchasesCoroutines internal constructor(
      *
      * @throws io.github.onestore4j.signature.NotVerifiedException if it is another one than was signed or ordered
      */
-    public suspend fun lookUp(result: PaymentResult): Purchase = awaitBlocking { purchases.lookUp(result) }
+    public suspend fun lookUp(result: PaymentResult): Purchase = purchases.lookUpAsync(result).await()
 
     /**
      * Looks up the purchase that the app's SDK handed out. Whether it is paid for, [Purchase.isPaid] says.
      *
      * @throws io.github.onestore4j.signature.NotVerifiedException if it is another one than was signed
      */
-    public suspend fun lookUp(purchase: AppPurchase): Purchase = awaitBlocking { purchases.lookUp(purchase) }
+    public suspend fun lookUp(purchase: AppPurchase): Purchase = purchases.lookUpAsync(purchase).await()
 
     /**
      * Looks up the purchase that a notification is about. Notifications come late and in any order: go by what this
@@ -56,5 +56,5 @@ public class PurchasesCoroutines internal constructor(
      *   its purchaseId up with version 2
      */
     public suspend fun lookUp(notification: PurchaseNotification): Purchase =
-        awaitBlocking { purchases.lookUp(notification) }
+        purchases.lookUpAsync(notification).await()
 }

@@ -172,6 +172,16 @@ class ConfirmationsTest {
                                 "gold100", buy(ProductType.AUTO).purchaseToken(), null)
                         .join())
                 .isEqualTo(DONE);
+        String monthly = buy(ProductType.AUTO).purchaseToken();
+        String vip = buy(ProductType.SUBSCRIPTION).purchaseToken();
+        Confirmations confirm = oneStore.confirm();
+        assertThat(confirm.cancelRecurringPurchaseAsync("gold100", monthly).join())
+                .isEqualTo(DONE);
+        assertThat(confirm.reactivateRecurringPurchaseAsync("gold100", monthly).join())
+                .isEqualTo(DONE);
+        assertThat(confirm.deferSubscriptionAsync("gold100", vip, 3).join()).isEqualTo(DONE);
+        assertThat(confirm.cancelSubscriptionAsync("gold100", vip).join()).isEqualTo(DONE);
+        assertThat(confirm.reactivateSubscriptionAsync("gold100", vip).join()).isEqualTo(DONE);
     }
 
     @Test
