@@ -116,6 +116,37 @@ class SecretReplacedTest {
         lookUp();
     }
 
+    /** The renewal of a token fails, and then the secret store does: the token is still good. */
+    @Test
+    void callsGoOnWithTheirTokenWhileTheSecretCannotBeRead() throws InterruptedException {
+        CountDownLatch refused = new CountDownLatch(1);
+        AtomicReference<RuntimeException> broken = new AtomicReference<>();
+        try (OneStore client = STORE.client(MarketCode.MKT_GLB)
+                .credentials("com.example.game", () -> {
+                    RuntimeException failure = broken.get();
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    return secret.get();
+                })
+                .observer(call -> {
+                    if (!call.isSuccess()) {
+                        refused.countDown();
+                    }
+                })
+                .build()) {
+            client.v7().getPurchaseDetails("gold100", bought);
+            replaceAtTheStore("new-secret");
+            STORE.clock().advance(Duration.ofMinutes(55));
+            client.v7().getPurchaseDetails("gold100", bought);
+            refused.await();
+            broken.set(new IllegalStateException("the secret store is down"));
+            for (int i = 0; i < 100; i++) {
+                client.v7().getPurchaseDetails("gold100", bought);
+            }
+        }
+    }
+
     @Test
     void aSecretThatCannotBeOneIsNamedWithoutItself() {
         secret.set("mounted-from-a-file\n");

@@ -67,7 +67,11 @@ public final class TokenCalls implements TokenCache.TokenRequest {
 
     @Override
     public boolean hasNewSecret() {
-        return !credentials.clientSecret().equals(lastSecret);
+        try {
+            return !credentials.clientSecret().equals(lastSecret);
+        } catch (RuntimeException noSecret) {
+            return false; // it belongs to whoever requests a token, and not to a call that still has one
+        }
     }
 
     /** If the secret was replaced while its request was under way, the new one is tried as well. */

@@ -21,8 +21,8 @@ public final class ReferenceIndex {
     public static String of(List<Spec> specs) {
         MarkdownPage page = new MarkdownPage("ONE store's APIs");
         page.block(
-                "Made from the specs that the client is generated from. Where ONE store's page has a slip, the slip and how"
-                        + " it was settled stand beside it.");
+                "Made from the specs that the client is generated from. Where ONE store's page has a slip, the slip is shown"
+                        + " with how it was settled.");
         for (Spec spec : specs) {
             page.heading(2, spec.title());
             page.block(plain(spec.root().at("/info/description").asText()));
