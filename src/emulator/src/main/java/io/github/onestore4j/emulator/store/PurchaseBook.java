@@ -4,6 +4,7 @@ import io.github.onestore4j.error.ErrorCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PurchaseBook {
     private final Clock clock;
     private final Map<String, Purchase> purchases = new LinkedHashMap<>();
+    private final Map<String, Purchase> byPurchaseId = new HashMap<>();
     /** Nothing is due before; so that not every look has to ask every purchase. */
     private Instant nextDue = Instant.MAX;
 
@@ -25,7 +27,13 @@ final class PurchaseBook {
 
     void add(Purchase purchase) {
         purchases.put(purchase.purchaseToken(), purchase);
+        purchase.payments().forEach(payment -> paid(purchase, payment));
         expect(purchase);
+    }
+
+    /** Takes note of a payment, the first one or a renewal. */
+    void paid(Purchase purchase, Payment payment) {
+        byPurchaseId.put(payment.purchaseId(), purchase);
     }
 
     List<Purchase> all(Predicate<Purchase> description) {
@@ -34,17 +42,18 @@ final class PurchaseBook {
     }
 
     @Nullable
-    Purchase find(String purchaseToken) {
+    Purchase find(String tokenOrId) {
         settle();
-        return purchases.get(purchaseToken);
+        Purchase found = purchases.get(tokenOrId);
+        return found == null ? byPurchaseId.get(tokenOrId) : found;
     }
 
-    <P extends Purchase, T> T with(Set<Class<? extends P>> kinds, Predicate<Purchase> description, Function<P, T> use) {
-        settle();
-        Purchase found = purchases.values().stream()
-                .filter(description)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ErrorCode.NO_SUCH_DATA));
+    <P extends Purchase, T> T with(
+            Set<Class<? extends P>> kinds, String tokenOrId, Predicate<Purchase> description, Function<P, T> use) {
+        Purchase found = find(tokenOrId);
+        if (found == null || !description.test(found)) {
+            throw new Refusal(ErrorCode.NO_SUCH_DATA);
+        }
         for (Class<? extends P> kind : kinds) {
             if (kind.isInstance(found)) {
                 try {
@@ -92,10 +101,12 @@ final class PurchaseBook {
 
     void forget(String clientId) {
         purchases.values().removeIf(purchase -> purchase.clientId().equals(clientId));
+        byPurchaseId.values().removeIf(purchase -> purchase.clientId().equals(clientId));
     }
 
     void clear() {
         purchases.clear();
+        byPurchaseId.clear();
         nextDue = Instant.MAX;
     }
 }

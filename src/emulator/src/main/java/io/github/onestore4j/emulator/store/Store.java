@@ -147,13 +147,15 @@ public final class Store {
     }
 
     /**
-     * Reads or changes the purchase that fits a description, alone.
+     * Reads or changes a purchase, alone.
      *
+     * @param tokenOrId its token, or the id of one of its payments
+     * @param description what else has to be true of it
      * @throws Refusal NoSuchData, unless one fits and is of such a kind
      */
     public synchronized <P extends Purchase, T> T with(
-            Set<Class<? extends P>> kinds, Predicate<Purchase> description, Function<P, T> use) {
-        return purchases.with(kinds, description, use);
+            Set<Class<? extends P>> kinds, String tokenOrId, Predicate<Purchase> description, Function<P, T> use) {
+        return purchases.with(kinds, tokenOrId, description, use);
     }
 
     /** Returns the purchases that fit a description, the oldest first. */
@@ -161,9 +163,9 @@ public final class Store {
         return purchases.all(description);
     }
 
-    /** Returns a purchase by its token; null when there is none. */
-    public synchronized @Nullable Purchase find(String purchaseToken) {
-        return purchases.find(purchaseToken);
+    /** Returns a purchase by its token or by the id of one of its payments; null when there is none. */
+    public synchronized @Nullable Purchase find(String tokenOrId) {
+        return purchases.find(tokenOrId);
     }
 
     /**
@@ -173,7 +175,7 @@ public final class Store {
      */
     public synchronized Purchase purchase(String purchaseToken) {
         Purchase purchase = find(purchaseToken);
-        if (purchase == null) {
+        if (purchase == null || !purchase.purchaseToken().equals(purchaseToken)) {
             throw new IllegalArgumentException("no purchase with token " + purchaseToken);
         }
         return purchase;
@@ -280,10 +282,11 @@ public final class Store {
         webShop.clear();
     }
 
-    /** Tells all listeners. */
+    /** Tells the book of purchases and all listeners. */
     private final class Everyone implements Listener {
         @Override
         public void happened(Purchase purchase, Payment payment) {
+            purchases.paid(purchase, payment);
             listeners.forEach(listener -> listener.happened(purchase, payment));
         }
 

@@ -116,6 +116,20 @@ class JudgementTest {
     }
 
     @Test
+    void anIdInThePlaceOfATokenIsTold() {
+        String purchaseId = STORE.store().purchase(token).firstPayment().purchaseId();
+        refused(() -> oneStore.v7().getPurchaseDetails("gold100", purchaseId));
+        refused(() -> oneStore.v2().getPurchaseDetails(token));
+        assertThat(STORE.warnings())
+                .extracting(Finding::rule, Finding::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first.toList().toString())
+                                .contains("UNKNOWN_PURCHASE", "this operation needs its purchaseToken"),
+                        second -> assertThat(second.toList().toString())
+                                .contains("UNKNOWN_PURCHASE", "this operation needs its purchaseId"));
+    }
+
+    @Test
     void aMissingMarketIsAWarningAndSoIsWhatComesOfIt() throws Exception {
         assertThat(send(path(), "Authorization", bearer()).statusCode()).isEqualTo(404);
         assertThat(STORE.warnings()).extracting(Finding::rule).containsExactly(Rule.MARKET_MISSING, Rule.OTHER_MARKET);

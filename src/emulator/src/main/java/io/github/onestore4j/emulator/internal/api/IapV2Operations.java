@@ -57,7 +57,8 @@ public final class IapV2Operations {
     }
 
     private static Predicate<Purchase> ofApp(Exchange exchange) {
-        return purchase -> purchase.clientId().equals(exchange.clientId());
+        String clientId = exchange.clientId();
+        return purchase -> purchase.clientId().equals(clientId);
     }
 
     private static Predicate<Purchase> described(Exchange exchange) {

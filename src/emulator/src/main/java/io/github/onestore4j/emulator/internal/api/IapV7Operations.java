@@ -68,8 +68,9 @@ public final class IapV7Operations {
 
     private static Predicate<Purchase> ofApp(Exchange exchange) {
         MarketCode market = exchange.market();
-        return purchase -> purchase.clientId().equals(exchange.clientId())
-                && purchase.sale().market().equals(market);
+        String clientId = exchange.clientId();
+        return purchase ->
+                purchase.clientId().equals(clientId) && purchase.sale().market().equals(market);
     }
 
     private static Predicate<Purchase> described(Exchange exchange) {

@@ -74,9 +74,11 @@ public final class PcV7Operations {
 
     private static Predicate<Purchase> ofUser(Exchange exchange) {
         MarketCode market = exchange.market();
-        return purchase -> purchase.clientId().equals(exchange.clientId())
+        String clientId = exchange.clientId();
+        String user = exchange.user();
+        return purchase -> purchase.clientId().equals(clientId)
                 && purchase.sale().market().equals(market)
-                && purchase.sale().user().equals(exchange.user());
+                && purchase.sale().user().equals(user);
     }
 
     private static ProductType type(Exchange exchange) {

@@ -67,7 +67,12 @@ public final class Purchases {
     /** Shows or changes a purchase of one of several kinds, by what the request says. */
     public <P extends Purchase> Route.Handler of(Set<Class<? extends P>> kinds, Use<P> use) {
         return exchange -> Response.json(
-                200, store.with(kinds, description.apply(exchange), (P found) -> use.apply(exchange, found)));
+                200,
+                store.with(
+                        kinds,
+                        exchange.purchase(),
+                        description.apply(exchange),
+                        (P found) -> use.apply(exchange, found)));
     }
 
     /** A change, with the response Success. */

@@ -36,6 +36,16 @@ public final class Exchange {
         return path.containsKey(name);
     }
 
+    /** Whether the path names one purchase. */
+    public boolean hasPurchase() {
+        return has("purchaseToken") || has("purchaseId");
+    }
+
+    /** The purchase in the path, by its token; version 2 calls it by the id of a payment. */
+    public String purchase() {
+        return path(has("purchaseToken") ? "purchaseToken" : "purchaseId");
+    }
+
     /** The app in the path; version 2 calls it by its package name. */
     public String clientId() {
         return path(path.containsKey("clientId") ? "clientId" : "packageName");

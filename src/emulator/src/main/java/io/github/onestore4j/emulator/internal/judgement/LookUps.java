@@ -35,7 +35,8 @@ final class LookUps {
             return;
         }
         if (route.template().endsWith("/unconfirmed-purchases")) {
-            store.purchases(purchase -> purchase.clientId().equals(exchange.clientId()) && purchase.isUnconfirmed())
+            String clientId = exchange.clientId();
+            store.purchases(purchase -> purchase.clientId().equals(clientId) && purchase.isUnconfirmed())
                     .forEach(purchase -> see(purchase.purchaseToken()));
             return;
         }

@@ -7,7 +7,6 @@ import io.github.onestore4j.emulator.journal.Rule;
 import io.github.onestore4j.emulator.store.Mode;
 import io.github.onestore4j.emulator.store.Purchase;
 import io.github.onestore4j.emulator.store.Store;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a purchase was not found, which ONE store itself never does. */
@@ -23,22 +22,21 @@ final class MissingPurchase {
     /** Returns the purchase that a call names, whatever else of the call is wrong; null when there is none. */
     @Nullable
     Purchase find(Exchange exchange) {
-        if (exchange.has("purchaseToken")) {
-            return store.find(exchange.path("purchaseToken"));
-        }
-        if (!exchange.has("purchaseId")) {
-            return null;
-        }
-        String purchaseId = exchange.path("purchaseId");
-        List<Purchase> found = store.purchases(purchase -> purchase.payments().stream()
-                .anyMatch(payment -> payment.purchaseId().equals(purchaseId)));
-        return found.isEmpty() ? null : found.get(0);
+        return exchange.hasPurchase() ? store.find(exchange.purchase()) : null;
     }
 
     void explain(Route route, Exchange exchange, Remarks remarks) {
         Purchase purchase = find(exchange);
         if (purchase == null) {
             explainUnknown(exchange, remarks);
+            return;
+        }
+        if (exchange.has("purchaseToken") != purchase.purchaseToken().equals(exchange.purchase())) {
+            remarks.add(
+                    Rule.UNKNOWN_PURCHASE,
+                    exchange.has("purchaseToken")
+                            ? "the path has the purchase's purchaseId; this operation needs its purchaseToken"
+                            : "the path has the purchase's purchaseToken; this operation needs its purchaseId");
             return;
         }
         int before = remarks.findings().size();
