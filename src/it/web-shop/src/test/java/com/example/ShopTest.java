@@ -184,7 +184,7 @@ class ShopTest {
 
     /** The shop loses ONE store after so many calls, as if it had been stopped there, and starts again later. */
     @ParameterizedTest
-    @EnumSource(names = {"CONNECTION_REFUSED", "RESET_BEFORE_ANSWERING"})
+    @EnumSource(names = {"CONNECTION_REFUSED", "RESET_BEFORE_RESPONSE"})
     void whereverItIsStoppedEachOrderIsGrantedOnce(Fault fault) throws Exception {
         for (int step = 0; step < 6; step++) {
             PurchaseOrder order = order(1);

@@ -169,7 +169,7 @@ class WebPaymentTest {
     }
 
     @Test
-    void aCallbackIsRepeatedUntilItIsAnsweredWith200() throws Exception {
+    void aCallbackIsRepeatedUntilTheResponseIs200() throws Exception {
         inbox.refuse(3);
         STORE.visit(order(1)).succeed();
         assertThat(oneStore.payments()
@@ -191,7 +191,7 @@ class WebPaymentTest {
     }
 
     @Test
-    void notificationsAreSignedAndRepeatedUntilTheyAreAnsweredWith200() throws Exception {
+    void notificationsAreSignedAndRepeatedUntilTheResponseIs200() throws Exception {
         inbox.refuse(3);
         STORE.notify(inbox.url("/pns"));
         String token = STORE.buy(

@@ -47,7 +47,7 @@ class CancellationTest {
                 .deadline(Duration.ofMinutes(5))
                 .httpClient(proxy.httpClient().newBuilder().eventListener(Watch()).build())
                 .build()
-        proxy.inject(Fault.STALL_BEFORE_ANSWERING, Int.MAX_VALUE) { path -> path.contains("/apps/") }
+        proxy.inject(Fault.STALL_BEFORE_RESPONSE, Int.MAX_VALUE) { path -> path.contains("/apps/") }
     }
 
     @AfterEach

@@ -68,7 +68,7 @@ class PurchasesTest {
                     val confirm = behind.confirm().coroutines
                     val token = buy(ProductType.INAPP).purchaseToken()
                     assertThat(confirm.consumed("gold100", token)).isEqualTo(Confirmation.NOT_DONE)
-                    proxy.inject(Fault.RESET_BEFORE_ANSWERING, 1) { path -> path.endsWith("/consume") }
+                    proxy.inject(Fault.RESET_BEFORE_RESPONSE, 1) { path -> path.endsWith("/consume") }
                     assertThat(confirm.consumePurchase("gold100", token)).isEqualTo(Confirmation.DONE)
                     assertThat(confirm.consumePurchase("gold100", token)).isEqualTo(Confirmation.DONE_BEFORE)
                     assertThat(confirm.acknowledged("gold100", token)).isEqualTo(Confirmation.DONE)

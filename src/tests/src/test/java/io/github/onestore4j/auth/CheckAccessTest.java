@@ -53,7 +53,7 @@ class CheckAccessTest {
                 OneStore oneStore = STORE.client(MarketCode.MKT_GLB, stalling)
                         .deadline(Duration.ofMinutes(5))
                         .build()) {
-            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 9, path -> true);
+            stalling.inject(Fault.STALL_BEFORE_RESPONSE, 9, path -> true);
             OneStore quick = oneStore.withDeadline(Duration.ofMillis(200));
             OneStoreConnectionException late =
                     catchThrowableOfType(OneStoreConnectionException.class, quick::checkAccess);

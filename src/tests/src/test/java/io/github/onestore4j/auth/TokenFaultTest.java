@@ -53,8 +53,8 @@ class TokenFaultTest {
         oneStore.close();
     }
 
-    private static StubMapping tokenCalls(ResponseDefinitionBuilder answer) {
-        return STORE.wireMock().stubFor(post("/v7/oauth/token").willReturn(answer));
+    private static StubMapping tokenCalls(ResponseDefinitionBuilder response) {
+        return STORE.wireMock().stubFor(post("/v7/oauth/token").willReturn(response));
     }
 
     private static void verifyTokenRequests(int count) {
@@ -129,7 +129,7 @@ class TokenFaultTest {
                 "nonsense",
                 ""
             })
-    void anAnswerWithoutATokenIsOneClearException(String body) {
+    void aResponseWithoutATokenIsOneClearException(String body) {
         tokenCalls(aResponse().withBody(body));
         assertThat(lookInVain()).hasMessageContaining("could not obtain an access token");
         assertThat(lookInVain().mayHaveHappened()).isFalse();

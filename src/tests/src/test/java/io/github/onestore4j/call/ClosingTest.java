@@ -112,7 +112,7 @@ class ClosingTest {
     /** With the one watchdog thread that all of the JVM's timeouts share. */
     private static void aTimeoutOfAnotherClientFires() throws IOException {
         try (FaultProxy stalling = new FaultProxy(STORE.url())) {
-            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 1, path -> true);
+            stalling.inject(Fault.STALL_BEFORE_RESPONSE, 1, path -> true);
             OkHttpClient other = new OkHttpClient.Builder()
                     .callTimeout(Duration.ofMillis(600))
                     .build();
@@ -168,7 +168,7 @@ class ClosingTest {
                 })
                 .build();
         try (FaultProxy stalling = new FaultProxy(STORE.url())) {
-            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 1, path -> path.endsWith("/consume"));
+            stalling.inject(Fault.STALL_BEFORE_RESPONSE, 1, path -> path.endsWith("/consume"));
             OneStore oneStore = STORE.client(MarketCode.MKT_GLB, stalling)
                     .httpClient(watched)
                     .deadline(Duration.ofMinutes(5))
@@ -210,7 +210,7 @@ class ClosingTest {
     @Test
     void aGracefulCloseCancelsWhatTakesTooLong() throws Exception {
         try (FaultProxy stalling = new FaultProxy(STORE.url())) {
-            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 9, path -> true);
+            stalling.inject(Fault.STALL_BEFORE_RESPONSE, 9, path -> true);
             OneStore oneStore = STORE.client(MarketCode.MKT_GLB, stalling)
                     .deadline(Duration.ofMinutes(5))
                     .build();
@@ -225,7 +225,7 @@ class ClosingTest {
     void aConfirmationThatTheCloseInterruptsIsUnknown() throws Exception {
         try (FaultProxy stalling = new FaultProxy(STORE.url())) {
             CountDownLatch consuming = new CountDownLatch(1);
-            stalling.inject(Fault.STALL_BEFORE_ANSWERING, 1, path -> {
+            stalling.inject(Fault.STALL_BEFORE_RESPONSE, 1, path -> {
                 boolean consumes = path.endsWith("/consume");
                 if (consumes) {
                     consuming.countDown();

@@ -63,7 +63,7 @@ class DeadlineTest {
     }
 
     private void stall(String paths) {
-        proxy.inject(Fault.STALL_BEFORE_ANSWERING, Integer.MAX_VALUE, path -> path.contains(paths));
+        proxy.inject(Fault.STALL_BEFORE_RESPONSE, Integer.MAX_VALUE, path -> path.contains(paths));
     }
 
     private CompletableFuture<PurchaseDetails> look() {

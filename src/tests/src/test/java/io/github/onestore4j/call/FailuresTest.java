@@ -49,8 +49,8 @@ class FailuresTest {
         oneStore.close();
     }
 
-    private static void answer(ResponseDefinitionBuilder answer) {
-        STORE.wireMock().stubFor(any(urlPathMatching("/v7/apps/.*")).willReturn(answer));
+    private static void respondWith(ResponseDefinitionBuilder response) {
+        STORE.wireMock().stubFor(any(urlPathMatching("/v7/apps/.*")).willReturn(response));
     }
 
     private <E extends OneStoreException> E reading(Class<E> type) {
@@ -77,7 +77,7 @@ class FailuresTest {
 
     @Test
     void anUnknownCodeIsKept() {
-        answer(jsonResponse("{\"error\": {\"code\": \"BrandNew\", \"message\": \"really\"}}", 418));
+        respondWith(jsonResponse("{\"error\": {\"code\": \"BrandNew\", \"message\": \"really\"}}", 418));
         OneStoreApiException refused = consuming(OneStoreApiException.class);
         assertThat(refused.rawCode()).isEqualTo("BrandNew");
         assertThat(refused.code().isKnown()).isFalse();
@@ -89,7 +89,7 @@ class FailuresTest {
     @Test
     void whatTheServerWroteIsOneLineAndNoSecretInTheMessage() {
         String secret = "680b3621-1234-1234-1234-8adfaef561b4";
-        answer(jsonResponse(
+        respondWith(jsonResponse(
                 "{\"error\": {\"code\": \"Brand\\nNew\", \"message\": \"no\\r\\nERROR granted " + secret + "\"}}",
                 401));
         OneStoreApiException refused = consuming(OneStoreApiException.class);
@@ -103,21 +103,21 @@ class FailuresTest {
 
     @Test
     void anUnknownCodeWithAServersErrorLeavesAChangeOfStateOpen() {
-        answer(jsonResponse("{\"error\": {\"code\": \"BrandNew\"}}", 500));
+        respondWith(jsonResponse("{\"error\": {\"code\": \"BrandNew\"}}", 500));
         assertThat(consuming(OneStoreApiException.class).mayHaveHappened()).isTrue();
         assertThat(reading(OneStoreApiException.class).mayHaveHappened()).isFalse();
     }
 
     @Test
     void anInternalErrorLeavesAChangeOfStateOpenAndMaintenanceDoesNot() {
-        answer(jsonResponse("{\"error\": {\"code\": \"InternalError\"}}", 500));
+        respondWith(jsonResponse("{\"error\": {\"code\": \"InternalError\"}}", 500));
         assertThat(consuming(OneStoreApiException.class)).satisfies(failed -> {
             assertThat(failed.mayHaveHappened()).isTrue();
             assertThat(failed.isRetryable()).isFalse();
             assertThat(failed).hasMessageContaining("may have happened");
         });
         assertThat(reading(OneStoreApiException.class).isRetryable()).isTrue();
-        answer(jsonResponse("{\"error\": {\"code\": \"ServiceMaintenance\"}}", 503));
+        respondWith(jsonResponse("{\"error\": {\"code\": \"ServiceMaintenance\"}}", 503));
         assertThat(consuming(OneStoreApiException.class)).satisfies(closed -> {
             assertThat(closed.mayHaveHappened()).isFalse();
             assertThat(closed.isRetryable()).isTrue();
@@ -126,7 +126,7 @@ class FailuresTest {
 
     @Test
     void anErrorObjectWithStatus200IsARefusal() {
-        answer(okJson("{\"error\": {\"code\": \"NoSuchData\"}}"));
+        respondWith(okJson("{\"error\": {\"code\": \"NoSuchData\"}}"));
         assertThat(reading(OneStoreApiException.class)).satisfies(refused -> {
             assertThat(refused.code()).isSameAs(ErrorCode.NO_SUCH_DATA);
             assertThat(refused.httpStatus()).isEqualTo(200);
@@ -135,27 +135,27 @@ class FailuresTest {
 
     @Test
     void aResultObjectThatIsNotSuccessIsARefusalWhateverTheStatus() {
-        answer(okJson("{\"result\": {\"code\": \"InvalidConsumeState\", \"message\": \"used\"}}"));
+        respondWith(okJson("{\"result\": {\"code\": \"InvalidConsumeState\", \"message\": \"used\"}}"));
         assertThat(consuming(OneStoreApiException.class).code()).isSameAs(ErrorCode.INVALID_CONSUME_STATE);
-        answer(jsonResponse("{\"result\": {\"code\": \"InvalidConsumeState\"}}", 409));
+        respondWith(jsonResponse("{\"result\": {\"code\": \"InvalidConsumeState\"}}", 409));
         assertThat(consuming(OneStoreApiException.class).httpStatus()).isEqualTo(409);
     }
 
     @Test
     void aChangeOfStateWithoutItsResultIsNotCalledDone() {
-        answer(okJson("{}"));
+        respondWith(okJson("{}"));
         OneStoreResponseException unclear = consuming(OneStoreResponseException.class);
         assertThat(unclear.mayHaveHappened()).isTrue();
         assertThat(unclear.isRetryable()).isFalse();
-        answer(aResponse().withStatus(200));
+        respondWith(aResponse().withStatus(200));
         assertThat(consuming(OneStoreResponseException.class).mayHaveHappened()).isTrue();
-        answer(aResponse().withStatus(204));
+        respondWith(aResponse().withStatus(204));
         assertThat(consuming(OneStoreResponseException.class).mayHaveHappened()).isTrue();
     }
 
     @Test
     void anHtmlPageIsQuotedShortlyAndWithoutWhatCouldBeASecret() {
-        answer(aResponse()
+        respondWith(aResponse()
                 .withStatus(502)
                 .withHeader("Content-Type", "text/html")
                 .withBody("<html>\r\n<b>Bad Gateway</b> 680b3621-1234-1234-1234-8adfaef561b4" + " x".repeat(1000)));
@@ -172,14 +172,14 @@ class FailuresTest {
 
     @Test
     void aFrontServersPageOfStatus404ChangesNothing() {
-        answer(aResponse().withStatus(404).withBody("<html>Not Found</html>"));
+        respondWith(aResponse().withStatus(404).withBody("<html>Not Found</html>"));
         assertThat(consuming(OneStoreResponseException.class).mayHaveHappened()).isFalse();
     }
 
     @Test
     void aConnectionThatBreaksAfterSendingLeavesAChangeOfStateOpen() {
         for (Fault fault : Fault.values()) {
-            answer(aResponse().withFault(fault));
+            respondWith(aResponse().withFault(fault));
             OneStoreException broken = consuming(OneStoreException.class);
             assertThat(broken.mayHaveHappened()).as(fault.name()).isTrue();
             assertThat(broken.isRetryable()).as(fault.name()).isFalse();
@@ -208,7 +208,7 @@ class FailuresTest {
 
     @Test
     void aCallThatTakesTooLongIsGivenUp() {
-        answer(okJson("{}").withFixedDelay(5_000));
+        respondWith(okJson("{}").withFixedDelay(5_000));
         try (OneStore hasty = STORE.client(MarketCode.MKT_GLB)
                 .deadline(Duration.ofMillis(300))
                 .build()) {
@@ -220,8 +220,8 @@ class FailuresTest {
     }
 
     @Test
-    void anAnswerBeyondTheLimitIsNotReadToItsEnd() {
-        answer(okJson("{\"developerPayload\": \"" + "x".repeat(100_000) + "\"}"));
+    void aResponseBeyondTheLimitIsNotReadToItsEnd() {
+        respondWith(okJson("{\"developerPayload\": \"" + "x".repeat(100_000) + "\"}"));
         try (OneStore small =
                 STORE.client(MarketCode.MKT_GLB).maxBodyBytes(10_000).build()) {
             OneStoreResponseException cut = catchThrowableOfType(
@@ -240,7 +240,7 @@ class FailuresTest {
 
     @Test
     void cancellingAFutureCancelsItsCall() {
-        answer(okJson("{}").withFixedDelay(60_000));
+        respondWith(okJson("{}").withFixedDelay(60_000));
         CompletableFuture<?> call = oneStore.v7().getPurchaseDetailsAsync("p", "t");
         call.cancel(true);
         assertThat(catchThrowableOfType(CancellationException.class, call::join))

@@ -76,13 +76,13 @@ class RetryTest {
     }
 
     /** Responds to the first so many requests to the API like this, and to the others as the store does. */
-    private static void first(int count, ResponseDefinitionBuilder answer) {
+    private static void first(int count, ResponseDefinitionBuilder response) {
         for (int i = 0; i < count; i++) {
             STORE.wireMock()
                     .stubFor(any(urlPathMatching("/(v7|pc)/.*apps/.*"))
                             .inScenario("passing")
                             .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "after " + i)
-                            .willReturn(answer)
+                            .willReturn(response)
                             .willSetStateTo("after " + (i + 1)));
         }
     }
@@ -120,7 +120,7 @@ class RetryTest {
     }
 
     @Test
-    void aReadIsMadeAgainAfterABrokenConnectionOrAnswer() {
+    void aReadIsRetriedAfterABrokenConnectionOrResponse() {
         for (Fault fault : Fault.values()) {
             STORE.wireMock().resetScenarios();
             STORE.wireMock().resetRequests();

@@ -79,8 +79,8 @@ class ConfirmationsTest {
     }
 
     @Test
-    void whatWasConsumedBeforeTheAnswerWasLostIsDone() {
-        onTheWayToConsume(Fault.RESET_BEFORE_ANSWERING);
+    void whatWasConsumedBeforeTheResponseWasLostIsDone() {
+        onTheWayToConsume(Fault.RESET_BEFORE_RESPONSE);
         assertThat(consume()).isEqualTo(DONE);
         onTheWayToConsume(Fault.STATUS_502_HTML);
         assertThat(consume().isDone()).isTrue();
@@ -95,8 +95,8 @@ class ConfirmationsTest {
     }
 
     @Test
-    void withoutAnyAnswerNobodyKnows() {
-        proxy.inject(Fault.RESET_BEFORE_ANSWERING, Integer.MAX_VALUE, path -> true);
+    void withoutAnyResponseNobodyKnows() {
+        proxy.inject(Fault.RESET_BEFORE_RESPONSE, Integer.MAX_VALUE, path -> true);
         assertThat(consume()).isEqualTo(UNKNOWN);
         proxy.heal(path -> true);
         assertThat(oneStore.confirm().consumed("gold100", gold.purchaseToken())).isEqualTo(DONE);
@@ -146,9 +146,9 @@ class ConfirmationsTest {
             })
     void aLookUpThatDoesNotTellLeavesItUnknown(String body) {
         readBack(body);
-        onTheWayToConsume(Fault.RESET_BEFORE_ANSWERING);
+        onTheWayToConsume(Fault.RESET_BEFORE_RESPONSE);
         assertThat(consume()).isEqualTo(UNKNOWN);
-        proxy.inject(Fault.RESET_BEFORE_ANSWERING, 1, path -> path.endsWith("/acknowledge"));
+        proxy.inject(Fault.RESET_BEFORE_RESPONSE, 1, path -> path.endsWith("/acknowledge"));
         assertThat(oneStore.confirm().acknowledgePurchase("gold100", gold.purchaseToken(), "order-1"))
                 .isEqualTo(UNKNOWN);
     }
@@ -204,7 +204,7 @@ class ConfirmationsTest {
     }
 
     private void lose(String response) {
-        proxy.inject(Fault.RESET_BEFORE_ANSWERING, 1, path -> path.endsWith(response));
+        proxy.inject(Fault.RESET_BEFORE_RESPONSE, 1, path -> path.endsWith(response));
     }
 
     @Test
@@ -238,7 +238,7 @@ class ConfirmationsTest {
             Purchase purchase = buy(type);
             String token = purchase.purchaseToken();
             assertThat(oneStore.confirm().acknowledged("gold100", token)).isEqualTo(NOT_DONE);
-            proxy.inject(Fault.RESET_IN_ANSWER, 1, path -> path.endsWith("/acknowledge"));
+            proxy.inject(Fault.RESET_IN_RESPONSE, 1, path -> path.endsWith("/acknowledge"));
             assertThat(oneStore.confirm().acknowledgePurchase("gold100", token, null))
                     .isEqualTo(DONE);
             assertThat(purchase.acknowledgeState()).isSameAs(AcknowledgeState.ACKNOWLEDGED);

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation of the v2 API: what the client sends and what the store answers fit the spec. */
+/** Every operation of the v2 API: what the client sends and what the store responds fit the spec. */
 class IapV2ContractTest {
     @RegisterExtension
     static final SpecValidator SPEC = new SpecValidator();
@@ -128,10 +128,10 @@ class IapV2ContractTest {
     void whatIsNotForeseenIsInTheRawJson() {
         String surprise = "{ \"result\" : {\"code\": \"0000\", \"new\": 1.50 } }";
         STORE.wireMock().stubFor(any(urlPathMatching("/v2/purchase/consume/.*")).willReturn(okJson(surprise)));
-        ResultResponse answer = oneStore.v2().consumePurchase("1");
+        ResultResponse response = oneStore.v2().consumePurchase("1");
         SPEC.forget();
-        assertThat(answer.rawJson()).isEqualTo(surprise);
-        assertThat(answer.result().code()).isEqualTo("0000");
+        assertThat(response.rawJson()).isEqualTo(surprise);
+        assertThat(response.result().code()).isEqualTo("0000");
     }
 
     @Test
@@ -181,7 +181,7 @@ class IapV2ContractTest {
     }
 
     @Test
-    void aTokenAnswerWhoseStatusIsNotSuccessIsNoToken() {
+    void aTokenResponseWhoseStatusIsNotSuccessIsNoToken() {
         STORE.wireMock()
                 .stubFor(any(urlEqualTo("/v2/oauth/token"))
                         .willReturn(okJson("{\"status\": \"FAIL\", \"access_token\": \"geheim\"}")));

@@ -49,13 +49,13 @@ class IapV7SamplesTest {
         oneStore.close();
     }
 
-    private static void answer(String sample) {
+    private static void respondWith(String sample) {
         STORE.wireMock().stubFor(any(urlPathMatching("/v7/apps/.*")).willReturn(okJson(Samples.read(sample))));
     }
 
     @Test
     void purchaseDetails() {
-        answer("iap-v7/getPurchaseDetails.json");
+        respondWith("iap-v7/getPurchaseDetails.json");
         assertThat(oneStore.v7().getPurchaseDetails("p", "t"))
                 .isEqualTo(PurchaseDetails.builder()
                         .consumptionState(ConsumptionState.NOT_CONSUMED)
@@ -70,7 +70,7 @@ class IapV7SamplesTest {
 
     @Test
     void recurringPurchaseDetails() {
-        answer("iap-v7/getRecurringPurchaseDetails.json");
+        respondWith("iap-v7/getRecurringPurchaseDetails.json");
         assertThat(oneStore.v7().getRecurringPurchaseDetails("p", "t"))
                 .isEqualTo(RecurringPurchaseDetails.builder()
                         .startTime(Instant.ofEpochMilli(1345678900000L))
@@ -87,14 +87,14 @@ class IapV7SamplesTest {
 
     @Test
     void changeOfState() {
-        answer("iap-v7/changeOfState.json");
+        respondWith("iap-v7/changeOfState.json");
         assertThat(oneStore.v7().consumePurchase("p", "t").result().message())
                 .isEqualTo("Request has been completed successfully.");
     }
 
     @Test
     void voidedPurchasesWhoseListNameEndsWithASpace() {
-        answer("iap-v7/getVoidedPurchases.json");
+        respondWith("iap-v7/getVoidedPurchases.json");
         VoidedPurchases page = oneStore.v7().getVoidedPurchases();
         assertThat(page.continuationKey()).isEqualTo("continuationKey");
         assertThat(page.voidedPurchaseList()).hasSize(2).last().satisfies(voided -> {
@@ -108,7 +108,7 @@ class IapV7SamplesTest {
 
     @Test
     void unconfirmedPurchasesWhoseListNameEndsWithASpace() {
-        answer("iap-v7/getUnconfirmedPurchases.json");
+        respondWith("iap-v7/getUnconfirmedPurchases.json");
         assertThat(oneStore.v7().getUnconfirmedPurchases().unconfirmedPurchaseList())
                 .hasSize(2)
                 .first()
@@ -128,7 +128,7 @@ class IapV7SamplesTest {
 
     @Test
     void subscriptionDetail() {
-        answer("iap-v7/getSubscriptionDetail.json");
+        respondWith("iap-v7/getSubscriptionDetail.json");
         SubscriptionDetail detail = oneStore.v7().getSubscriptionDetail("p", "t");
         assertThat(detail.acknowledgementState()).isSameAs(AcknowledgeState.ACKNOWLEDGED);
         assertThat(detail.developerPayload()).isNull();
@@ -160,7 +160,7 @@ class IapV7SamplesTest {
 
     @Test
     void theTimesOfASubscriptionAreMidnightsOfTheKoreanClock() {
-        answer("iap-v7/getSubscriptionDetail.json");
+        respondWith("iap-v7/getSubscriptionDetail.json");
         SubscriptionDetail detail = oneStore.v7().getSubscriptionDetail("p", "t");
         assertThat(detail.nextPaymentTimeMillis()).isEqualTo(1623337199000L);
         assertThat(detail.nextPaymentTime()).isEqualTo(Instant.parse("2021-06-10T14:59:59Z"));
@@ -177,7 +177,7 @@ class IapV7SamplesTest {
         STORE.wireMock()
                 .stubFor(any(urlPathMatching("/v7/oauth/token"))
                         .willReturn(okJson(Samples.read("oauth/getAccessToken.json"))));
-        answer("iap-v7/getPurchaseDetails.json");
+        respondWith("iap-v7/getPurchaseDetails.json");
         oneStore.v7().getPurchaseDetails("p", "t");
         assertThat(STORE.wireMock().getServeEvents().getRequests())
                 .first()

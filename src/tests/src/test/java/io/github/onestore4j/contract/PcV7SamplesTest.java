@@ -52,13 +52,13 @@ class PcV7SamplesTest {
         oneStore.close();
     }
 
-    private static void answer(String sample) {
+    private static void respondWith(String sample) {
         STORE.wireMock().stubFor(any(urlPathMatching("/pc/.*")).willReturn(okJson(Samples.read("pc-v7/" + sample))));
     }
 
     @Test
     void requestPurchase() {
-        answer("requestPurchase.json");
+        respondWith("requestPurchase.json");
         PurchaseRequest request = PurchaseRequest.builder()
                 .prchsClientPocCd(PrchsClientPocCd.POC_MOBILE)
                 .returnUrl("https://onestorecorp.com")
@@ -73,7 +73,7 @@ class PcV7SamplesTest {
 
     @Test
     void productDetails() {
-        answer("getProductDetails.json");
+        respondWith("getProductDetails.json");
         assertThat(shop.getProductDetails(ProductType.INAPP, List.of("a")).productDetailList())
                 .hasSize(2)
                 .first()
@@ -89,7 +89,7 @@ class PcV7SamplesTest {
 
     @Test
     void purchases() {
-        answer("getPurchases.json");
+        respondWith("getPurchases.json");
         PcPurchases page = shop.getPurchases(ProductType.INAPP);
         assertThat(page.productIdList()).containsExactly("다이아100_20170818000000", "루비300_20170818000000");
         assertThat(page.purchaseSignatureList()).containsExactly("sign1", "sign2");
@@ -117,14 +117,14 @@ class PcV7SamplesTest {
 
     @Test
     void changeOfState() {
-        answer("changeOfState.json");
+        respondWith("changeOfState.json");
         assertThat(shop.consumePurchase("1").result().code()).isEqualTo("Success");
         assertThat(shop.cancelSubscription("1").result().code()).isEqualTo("Success");
     }
 
     @Test
     void subscriptionDetail() {
-        answer("getSubscriptionDetail.json");
+        respondWith("getSubscriptionDetail.json");
         PcSubscription subscription = shop.getSubscriptionDetail("1").subscription();
         assertThat(subscription.toBuilder().priceChanges(List.of()).build())
                 .isEqualTo(PcSubscription.builder()

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Holds every request and every answer of an emulated store against the specs. A test fails for what does not fit. */
+/**
+ * Holds every request and every response of an emulated store against the specs. A test fails for what does not fit.
+ */
 public final class SpecValidator implements ServeEventListener, BeforeEachCallback, AfterEachCallback {
     private static final Spec OAUTH = Spec.of("oauth");
     private static final Map<String, Spec> SPECS = Map.of(

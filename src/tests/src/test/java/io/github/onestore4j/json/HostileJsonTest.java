@@ -48,7 +48,7 @@ class HostileJsonTest {
         oneStore.close();
     }
 
-    private PurchaseDetails answer(byte[] body) {
+    private PurchaseDetails read(byte[] body) {
         STORE.wireMock()
                 .stubFor(any(urlPathMatching("/v7/apps/.*"))
                         .willReturn(aResponse()
@@ -57,12 +57,12 @@ class HostileJsonTest {
         return oneStore.v7().getPurchaseDetails("p", "t");
     }
 
-    private PurchaseDetails answer(String body) {
-        return answer(body.getBytes(StandardCharsets.UTF_8));
+    private PurchaseDetails read(String body) {
+        return read(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private void isRefusedEverywhere(String body) {
-        assertThatExceptionOfType(OneStoreResponseException.class).isThrownBy(() -> answer(body));
+        assertThatExceptionOfType(OneStoreResponseException.class).isThrownBy(() -> read(body));
         assertThatExceptionOfType(MalformedMessageException.class).isThrownBy(() -> UnverifiedPayment.fromJson(body));
         assertThatExceptionOfType(MalformedMessageException.class).isThrownBy(() -> UnverifiedNotification.of(body));
     }
@@ -77,7 +77,7 @@ class HostileJsonTest {
 
     @Test
     void someNestingIsPassedOver() {
-        assertThat(answer("{\"a\":" + "[".repeat(200) + "]".repeat(200) + ",\"purchaseId\":\"1\"}")
+        assertThat(read("{\"a\":" + "[".repeat(200) + "]".repeat(200) + ",\"purchaseId\":\"1\"}")
                         .purchaseId())
                 .isEqualTo("1");
     }
@@ -87,7 +87,7 @@ class HostileJsonTest {
         isRefusedEverywhere("{\"purchaseId\":\"1\",\"purchaseId\":\"2\"}");
         isRefusedEverywhere("{\"purchaseId\":\"1\",\"purchaseId \":\"2\"}");
         isRefusedEverywhere("{\"purchaseId\":\"1\",\"\\u0070urchaseId\":\"2\"}");
-        assertThat(answer("{\"unknown\":1,\"unknown\":2}"))
+        assertThat(read("{\"unknown\":1,\"unknown\":2}"))
                 .isEqualTo(PurchaseDetails.builder().build());
     }
 
@@ -97,7 +97,7 @@ class HostileJsonTest {
             })
     void aNumberThatDoesNotFitIsRefused(String number) {
         assertThatExceptionOfType(OneStoreResponseException.class)
-                .isThrownBy(() -> answer("{\"purchaseTime\":" + number + "}"));
+                .isThrownBy(() -> read("{\"purchaseTime\":" + number + "}"));
         assertThatExceptionOfType(MalformedMessageException.class)
                 .isThrownBy(() -> UnverifiedPayment.fromJson("{\"purchaseTime\":" + number + "}"));
         assertThatExceptionOfType(MalformedMessageException.class)
@@ -107,14 +107,14 @@ class HostileJsonTest {
     @Test
     void aNumberOfAThousandDigitsIsTextOrRefused() {
         String digits = "9".repeat(1000);
-        assertThat(answer("{\"purchaseId\":" + digits + "}").purchaseId()).isEqualTo(digits);
+        assertThat(read("{\"purchaseId\":" + digits + "}").purchaseId()).isEqualTo(digits);
         assertThatExceptionOfType(OneStoreResponseException.class)
-                .isThrownBy(() -> answer("{\"quantity\":" + digits + "}"));
+                .isThrownBy(() -> read("{\"quantity\":" + digits + "}"));
     }
 
     @Test
     void textIsKeptAsItIs() {
-        assertThat(answer("{\"developerPayload\":\"\\ud800 \\u0000 \u0000 \\ud83d\\ude00\"}")
+        assertThat(read("{\"developerPayload\":\"\\ud800 \\u0000 \u0000 \\ud83d\\ude00\"}")
                         .developerPayload())
                 .isEqualTo("\uD800 \u0000 \u0000 \uD83D\uDE00");
     }
@@ -127,10 +127,10 @@ class HostileJsonTest {
     }
 
     @Test
-    void aByteOrderMarkIsPassedOverInAnAnswerAndHidesNoError() {
-        assertThat(answer(BOM + "{\"purchaseId\":\"1\"}").purchaseId()).isEqualTo("1");
+    void aByteOrderMarkIsPassedOverInAResponseAndHidesNoError() {
+        assertThat(read(BOM + "{\"purchaseId\":\"1\"}").purchaseId()).isEqualTo("1");
         assertThatExceptionOfType(OneStoreApiException.class)
-                .isThrownBy(() -> answer(BOM + "{\"error\":{\"code\":\"NoSuchData\",\"message\":\"m\"}}"))
+                .isThrownBy(() -> read(BOM + "{\"error\":{\"code\":\"NoSuchData\",\"message\":\"m\"}}"))
                 .satisfies(refused -> assertThat(refused.code()).isSameAs(ErrorCode.NO_SUCH_DATA));
     }
 
@@ -147,7 +147,7 @@ class HostileJsonTest {
         byte[] latin1 = "{\"developerPayload\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatExceptionOfType(MalformedMessageException.class).isThrownBy(() -> UnverifiedNotification.of(latin1));
         assertThatExceptionOfType(MalformedMessageException.class).isThrownBy(() -> UnverifiedPayment.fromJson(latin1));
-        assertThat(answer(latin1).developerPayload()).isEqualTo("\uFFFD");
+        assertThat(read(latin1).developerPayload()).isEqualTo("\uFFFD");
     }
 
     @ParameterizedTest
@@ -162,8 +162,8 @@ class HostileJsonTest {
     @Test
     void anErrorThatCannotBeReadIsNoSuccess() {
         assertThatExceptionOfType(OneStoreResponseException.class)
-                .isThrownBy(() -> answer("{\"error\":{\"code\":\"NoSuchData\",\"code\":\"Other\"}}"));
+                .isThrownBy(() -> read("{\"error\":{\"code\":\"NoSuchData\",\"code\":\"Other\"}}"));
         assertThatExceptionOfType(OneStoreResponseException.class)
-                .isThrownBy(() -> answer("{\"error\":\"something is wrong\"}"));
+                .isThrownBy(() -> read("{\"error\":\"something is wrong\"}"));
     }
 }

@@ -40,11 +40,11 @@ class ToleranceTest {
     }
 
     private PurchaseDetails purchase(String body) {
-        answer(body);
+        respondWith(body);
         return oneStore.v7().getPurchaseDetails("p", "t");
     }
 
-    private static void answer(String body) {
+    private static void respondWith(String body) {
         STORE.wireMock().stubFor(any(urlPathMatching("/v7/apps/.*")).willReturn(okJson(body)));
     }
 
@@ -61,7 +61,7 @@ class ToleranceTest {
         assertThat(state.isKnown()).isFalse();
         assertThat(state.value()).isEqualTo("7");
         assertThat(state).isEqualTo(PurchaseState.of(7)).hasToString("7");
-        answer("{\"voidedPurchaseList\": [{\"marketCode\": \"MKT_MARS\"}]}");
+        respondWith("{\"voidedPurchaseList\": [{\"marketCode\": \"MKT_MARS\"}]}");
         MarketCode market =
                 oneStore.v7().getVoidedPurchases().voidedPurchaseList().get(0).marketCode();
         assertThat(market.isKnown()).isFalse();
@@ -74,20 +74,21 @@ class ToleranceTest {
                                 .replace('\'', '"')
                         + "\"purchaseId\":null,\"acknowledgeState\":null,\"quantity\":null}"))
                 .isEqualTo(PurchaseDetails.builder().build());
-        answer("{\"promotionPrice\": null, \"priceChange\": null, \"priceAmount\": null, \"expiryTimeMillis\": null}");
+        respondWith(
+                "{\"promotionPrice\": null, \"priceChange\": null, \"priceAmount\": null, \"expiryTimeMillis\": null}");
         SubscriptionDetail subscription = oneStore.v7().getSubscriptionDetail("p", "t");
         assertThat(subscription.promotionPrice()).isNull();
         assertThat(subscription.priceAmount()).isNull();
         assertThat(subscription.expiryTime()).isNull();
         assertThat(subscription.expiryTimeMillis()).isNull();
-        answer("{\"continuationKey\": null, \"voidedPurchaseList\": null}");
+        respondWith("{\"continuationKey\": null, \"voidedPurchaseList\": null}");
         assertThat(oneStore.v7().getVoidedPurchases().voidedPurchaseList()).isEmpty();
     }
 
     @Test
     void everyFieldCanBeAbsent() {
         assertThat(purchase("{}")).isEqualTo(PurchaseDetails.builder().build());
-        answer("{}");
+        respondWith("{}");
         assertThat(oneStore.v7().getVoidedPurchases())
                 .isEqualTo(VoidedPurchases.builder().build());
         assertThat(oneStore.v7().getSubscriptionDetail("p", "t"))
@@ -113,13 +114,13 @@ class ToleranceTest {
     void textMayBeANumber() {
         assertThat(purchase("{\"purchaseId\": 17070421461015116878}").purchaseId())
                 .isEqualTo("17070421461015116878");
-        answer("{\"priceAmount\": 1.10}");
+        respondWith("{\"priceAmount\": 1.10}");
         assertThat(oneStore.v7().getSubscriptionDetail("p", "t").priceAmount()).isEqualTo("1.10");
     }
 
     @Test
     void statesMayBeTheWordsOfTheOtherEdition() {
-        answer(
+        respondWith(
                 "{\"unconfirmedPurchaseList\": [{\"purchaseState\": \"COMPLETED\"}, {\"purchaseState\": \"CANCELED\"}]}");
         UnconfirmedPurchases page = oneStore.v7().getUnconfirmedPurchases();
         assertThat(page.unconfirmedPurchaseList())
@@ -128,7 +129,7 @@ class ToleranceTest {
     }
 
     @Test
-    void sizesOfAnswersAreNotEnforced() {
+    void sizesOfResponsesAreNotEnforced() {
         assertThat(purchase("{\"purchaseId\": \"200406083435101108801\", \"purchaseTime\": 5615474165165}")
                         .purchaseId())
                 .hasSize(21);
@@ -136,7 +137,7 @@ class ToleranceTest {
 
     @Test
     void anAmountThatIsNoNumberIsStillThereAsText() {
-        answer("{\"priceAmount\": \"1,000 KRW\"}");
+        respondWith("{\"priceAmount\": \"1,000 KRW\"}");
         SubscriptionDetail subscription = oneStore.v7().getSubscriptionDetail("p", "t");
         assertThat(subscription.priceAmountText()).isEqualTo("1,000 KRW");
         assertThatThrownBy(subscription::priceAmount).isInstanceOf(NumberFormatException.class);

@@ -145,7 +145,7 @@ class ObserverTest {
                 OneStore oneStore = STORE.client(MarketCode.MKT_GLB, proxy)
                         .observer(calls::add)
                         .build()) {
-            proxy.inject(Fault.RESET_BEFORE_ANSWERING, 1, path -> path.endsWith("/consume"));
+            proxy.inject(Fault.RESET_BEFORE_RESPONSE, 1, path -> path.endsWith("/consume"));
             OneStoreConnectionException thrown = catchThrowableOfType(
                     OneStoreConnectionException.class, () -> oneStore.v7().consumePurchase("gold100", bought));
             assertThat(last().failure()).isSameAs(thrown);

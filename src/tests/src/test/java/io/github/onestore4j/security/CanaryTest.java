@@ -107,7 +107,7 @@ class CanaryTest {
             written.add(oneStore + " " + builder.settings());
             callAll(oneStore, null);
             for (Fault fault : List.of(
-                    Fault.RESET_IN_ANSWER,
+                    Fault.RESET_IN_RESPONSE,
                     Fault.MALFORMED_CHUNK,
                     Fault.WRONG_JSON,
                     Fault.STATUS_401,

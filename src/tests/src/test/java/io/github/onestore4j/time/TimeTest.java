@@ -71,7 +71,7 @@ class TimeTest {
 
     @Test
     void wallClockNumbersAreAlsoSent() {
-        answer("{}");
+        respondWith("{}");
         Instant start = Instant.parse("2026-03-20T00:00:00Z");
         try (OneStore korean = STORE.client(MarketCode.MKT_ONE)
                 .timeBasis(TimeBasis.MARKET_WALL_CLOCK)
@@ -87,7 +87,7 @@ class TimeTest {
 
     @Test
     void aRangeUntilNowSendsItsStartAlone() {
-        answer("{}");
+        respondWith("{}");
         try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB).build()) {
             oneStore.v7().getVoidedPurchases(PageRequest.of(TimeRange.last(Duration.ofDays(7))));
         }
@@ -123,13 +123,13 @@ class TimeTest {
     }
 
     private static PurchaseDetails purchase(MarketCode market, TimeBasis basis) {
-        answer("{\"purchaseTime\": 1623337199000}");
+        respondWith("{\"purchaseTime\": 1623337199000}");
         try (OneStore oneStore = STORE.client(market).timeBasis(basis).build()) {
             return oneStore.v7().getPurchaseDetails("p", "t");
         }
     }
 
-    private static void answer(String body) {
+    private static void respondWith(String body) {
         STORE.wireMock().stubFor(any(urlPathMatching("/v7/apps/.*")).willReturn(okJson(body)));
     }
 }

@@ -24,19 +24,19 @@ public enum Fault {
     RESET_BEFORE_DOING(Place.REQUEST, "the connection is reset when the request is read", false),
 
     /** The store does what it was asked, and the connection is reset before its response. */
-    RESET_BEFORE_ANSWERING(Place.REQUEST, "the connection is reset before the response", true),
+    RESET_BEFORE_RESPONSE(Place.REQUEST, "the connection is reset before the response", true),
 
     /** The store does what it was asked, and the connection is reset in the middle of its response. */
-    RESET_IN_ANSWER(Place.REQUEST, "the connection is reset in the middle of the response", true),
+    RESET_IN_RESPONSE(Place.REQUEST, "the connection is reset in the middle of the response", true),
 
     /** The connection is made, and nothing is ever read. */
     STALL_BEFORE_READING(Place.CONNECTION, "nothing is read of the request", false),
 
     /** The store does what it was asked, and does not respond. */
-    STALL_BEFORE_ANSWERING(Place.REQUEST, "no response comes", true),
+    STALL_BEFORE_RESPONSE(Place.REQUEST, "no response comes", true),
 
     /** The store does what it was asked, and stops in the middle of its response. */
-    STALL_IN_ANSWER(Place.REQUEST, "the response stops in its middle", true),
+    STALL_IN_RESPONSE(Place.REQUEST, "the response stops in its middle", true),
 
     /** The store does what it was asked, and its response is not HTTP from some point on. */
     MALFORMED_CHUNK(Place.REQUEST, "a malformed chunk in the response", true),
@@ -45,7 +45,7 @@ public enum Fault {
     BROKEN_GZIP(Place.REQUEST, "a response that is not compressed as it says", true),
 
     /** The store does what it was asked, and its response is empty. */
-    EMPTY_ANSWER(Place.REQUEST, "an empty response", true),
+    EMPTY_RESPONSE(Place.REQUEST, "an empty response", true),
 
     /** The store does what it was asked, and its response is JSON of another kind. */
     WRONG_JSON(Place.REQUEST, "a response of other JSON", true),

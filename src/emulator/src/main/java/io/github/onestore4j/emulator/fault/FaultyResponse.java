@@ -53,19 +53,19 @@ final class FaultyResponse {
                 awaitFirstByte();
                 reset();
             }
-            case RESET_BEFORE_DOING, RESET_BEFORE_ANSWERING -> reset();
-            case STALL_BEFORE_READING, STALL_BEFORE_ANSWERING -> stall();
-            case RESET_IN_ANSWER -> {
+            case RESET_BEFORE_DOING, RESET_BEFORE_RESPONSE -> reset();
+            case STALL_BEFORE_READING, STALL_BEFORE_RESPONSE -> stall();
+            case RESET_IN_RESPONSE -> {
                 sendHalf(body);
                 reset();
             }
-            case STALL_IN_ANSWER -> {
+            case STALL_IN_RESPONSE -> {
                 sendHalf(body);
                 stall();
             }
             case MALFORMED_CHUNK -> write(head(200, "Transfer-Encoding: chunked\r\n") + "5\r\n{\"a\":\r\nnonsense\r\n");
             case BROKEN_GZIP -> send(200, "Content-Encoding: gzip\r\n", "this is not compressed");
-            case EMPTY_ANSWER -> send(200, "", "");
+            case EMPTY_RESPONSE -> send(200, "", "");
             case WRONG_JSON -> send(200, "Content-Type: application/json\r\n", "[1, 2, 3]");
             case STATUS_408 -> send(408, "", "");
             case STATUS_429 -> send(429, "Retry-After: 0\r\n", "slow down");

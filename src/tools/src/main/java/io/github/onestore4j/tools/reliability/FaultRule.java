@@ -28,10 +28,10 @@ record FaultRule(Ending ending, Knowledge knowledge, boolean passing) {
                 new FaultRule(Ending.SUCCESS, Knowledge.DONE, false);
             case REFUSED_STREAM, GOAWAY, CONNECTION_REFUSED, STALL_IN_CONNECT ->
                 new FaultRule(Ending.CONNECTION, Knowledge.UNSENT, true);
-            case RESET_BEFORE_READING, RESET_BEFORE_DOING, RESET_BEFORE_ANSWERING -> lost(Ending.CONNECTION, true);
-            case STALL_BEFORE_READING, STALL_BEFORE_ANSWERING, STALL_IN_ANSWER -> lost(Ending.CONNECTION, true);
-            case RESET_IN_ANSWER, MALFORMED_CHUNK, BROKEN_GZIP, STATUS_502_HTML -> lost(Ending.RESPONSE, true);
-            case EMPTY_ANSWER, WRONG_JSON -> lost(Ending.RESPONSE, false);
+            case RESET_BEFORE_READING, RESET_BEFORE_DOING, RESET_BEFORE_RESPONSE -> lost(Ending.CONNECTION, true);
+            case STALL_BEFORE_READING, STALL_BEFORE_RESPONSE, STALL_IN_RESPONSE -> lost(Ending.CONNECTION, true);
+            case RESET_IN_RESPONSE, MALFORMED_CHUNK, BROKEN_GZIP, STATUS_502_HTML -> lost(Ending.RESPONSE, true);
+            case EMPTY_RESPONSE, WRONG_JSON -> lost(Ending.RESPONSE, false);
             case STATUS_408, STATUS_429 -> refused(Ending.RESPONSE, true);
             case STATUS_500 -> lost(Ending.API, true);
             case STATUS_503, STATUS_503_RETRY_AFTER_0 -> refused(Ending.API, true);

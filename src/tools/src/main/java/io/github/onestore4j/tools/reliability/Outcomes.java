@@ -13,8 +13,8 @@ public final class Outcomes {
             Fault.FIRST_ADDRESS_SWALLOWS,
             Fault.STALL_IN_CONNECT,
             Fault.STALL_BEFORE_READING,
-            Fault.STALL_BEFORE_ANSWERING,
-            Fault.STALL_IN_ANSWER);
+            Fault.STALL_BEFORE_RESPONSE,
+            Fault.STALL_IN_RESPONSE);
 
     private Outcomes() {}
 

@@ -64,10 +64,10 @@ class NewFieldTest {
         Path packages = generated.resolve("java/io/github/onestore4j");
         Path classes = compile(project, packages.resolve("v7"), packages.resolve("internal/v7"));
 
-        String answer = "{\"promotionName\": \"Summer\", \"promotionPeriod\": 30}";
+        String response = "{\"promotionName\": \"Summer\", \"promotionPeriod\": 30}";
         try (URLClassLoader loader = new URLClassLoader(classPath(classes), ClassLoader.getPlatformClassLoader())) {
             Object read =
-                    loader.loadClass("Use").getMethod("read", String.class).invoke(null, answer);
+                    loader.loadClass("Use").getMethod("read", String.class).invoke(null, response);
             assertThat(read).isEqualTo("Summer for 30");
         }
     }
