@@ -35,27 +35,20 @@ public final class JsonValues {
 
     /** Reads text; a number or boolean as it is spelled. */
     public static @Nullable String readString(JsonReader reader) throws IOException {
-        switch (reader.peek()) {
-            case NULL:
-                return reader.nextNull();
-            case BOOLEAN:
-                return Boolean.toString(reader.nextBoolean());
-            default:
-                return reader.nextString();
+        JsonReader.Token next = reader.peek();
+        if (next == JsonReader.Token.NULL) {
+            return reader.nextNull();
         }
+        return next == JsonReader.Token.BOOLEAN ? Boolean.toString(reader.nextBoolean()) : reader.nextString();
     }
 
     /** Reads a whole number of 64 bits. */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
-        switch (reader.peek()) {
-            case NULL:
-                return reader.nextNull();
-            case NUMBER:
-                return number(reader);
-            default:
-                String text = readString(reader);
-                return text == null || text.trim().isEmpty() ? null : (Long) parse(text.trim(), reader);
+        if (reader.peek() == JsonReader.Token.NUMBER) {
+            return number(reader);
         }
+        String text = readString(reader);
+        return text == null || text.trim().isEmpty() ? null : (Long) parse(text.trim(), reader);
     }
 
     private static long number(JsonReader reader) throws IOException {
@@ -89,26 +82,29 @@ public final class JsonValues {
 
     /** Reads a whole number of 32 bits. */
     public static @Nullable Integer readInteger(JsonReader reader) throws IOException {
-        Long value = readLong(reader);
-        if (value == null) {
-            return null;
+        if (reader.peek() == JsonReader.Token.NUMBER) {
+            return narrow(number(reader), reader);
         }
-        if (value != value.intValue()) {
+        Long value = readLong(reader);
+        return value == null ? null : (Integer) narrow(value, reader);
+    }
+
+    private static int narrow(long value, JsonReader reader) {
+        if (value != (int) value) {
             throw unfit(reader, "a whole number of 32 bits", null);
         }
-        return value.intValue();
+        return (int) value;
     }
 
     /** Reads a boolean; also 1 and 0, and true and false as text in any case. */
     public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
-        switch (reader.peek()) {
-            case NULL:
-                return reader.nextNull();
-            case BOOLEAN:
-                return reader.nextBoolean();
-            default:
-                return parseBoolean(reader.nextString().trim(), reader);
+        JsonReader.Token next = reader.peek();
+        if (next == JsonReader.Token.NULL) {
+            return reader.nextNull();
         }
+        return next == JsonReader.Token.BOOLEAN
+                ? (Boolean) reader.nextBoolean()
+                : parseBoolean(reader.nextString().trim(), reader);
     }
 
     private static @Nullable Boolean parseBoolean(String text, JsonReader reader) {
