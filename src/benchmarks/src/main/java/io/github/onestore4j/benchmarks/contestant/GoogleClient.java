@@ -17,12 +17,10 @@ final class GoogleClient implements Contestant {
     }
 
     private final HttpRequestFactory requests = new NetHttpTransport().createRequestFactory(GoogleClient::prepare);
-    private final GenericUrl purchase;
-    private final GenericUrl page;
+    private final String url;
 
     GoogleClient(String url) {
-        purchase = new GenericUrl(url + Wire.PURCHASE_PATH);
-        page = new GenericUrl(url + Wire.PAGE_PATH);
+        this.url = url;
     }
 
     private static void prepare(HttpRequest request) {
@@ -35,11 +33,11 @@ final class GoogleClient implements Contestant {
 
     @Override
     public Object purchase() throws IOException {
-        return requests.buildGetRequest(purchase).execute().parseAs(Purchase.class);
+        return requests.buildGetRequest(new GenericUrl(url + Wire.purchasePath())).execute().parseAs(Purchase.class);
     }
 
     @Override
     public Object page() throws IOException {
-        return requests.buildGetRequest(page).execute().parseAs(VoidedPage.class);
+        return requests.buildGetRequest(new GenericUrl(url + Wire.pagePath())).execute().parseAs(VoidedPage.class);
     }
 }

@@ -16,29 +16,27 @@ final class JavaNetHttp implements Contestant {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectReader readPurchase;
     private final ObjectReader readPage;
-    private final URI purchase;
-    private final URI page;
+    private final String url;
 
     JavaNetHttp(String url) {
         JsonMapper mapper = new JsonMapper();
         readPurchase = mapper.readerFor(Purchase.class);
         readPage = mapper.readerFor(VoidedPage.class);
-        purchase = URI.create(url + Wire.PURCHASE_PATH);
-        page = URI.create(url + Wire.PAGE_PATH);
+        this.url = url;
     }
 
     @Override
     public Object purchase() throws IOException, InterruptedException {
-        return get(purchase, readPurchase);
+        return get(Wire.purchasePath(), readPurchase);
     }
 
     @Override
     public Object page() throws IOException, InterruptedException {
-        return get(page, readPage);
+        return get(Wire.pagePath(), readPage);
     }
 
-    private Object get(URI uri, ObjectReader reader) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri)
+    private Object get(String path, ObjectReader reader) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", Wire.BEARER)
                 .header("x-market-code", Wire.MARKET)
                 .header("Content-Type", Wire.JSON)

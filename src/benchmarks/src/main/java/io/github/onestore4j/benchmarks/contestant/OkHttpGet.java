@@ -9,12 +9,10 @@ import okhttp3.ResponseBody;
 /** OkHttp with a JSON library, as one would write it for two calls. */
 abstract class OkHttpGet implements Contestant {
     private final OkHttpClient client = Wire.okHttp();
-    private final HttpUrl purchase;
-    private final HttpUrl page;
+    private final HttpUrl apps;
 
     OkHttpGet(String url) {
-        purchase = HttpUrl.get(url + Wire.PURCHASE_PATH);
-        page = HttpUrl.get(url + Wire.PAGE_PATH);
+        apps = HttpUrl.get(url + "v7/apps");
     }
 
     abstract Object readPurchase(ResponseBody body) throws IOException;
@@ -23,14 +21,24 @@ abstract class OkHttpGet implements Contestant {
 
     @Override
     public final Object purchase() throws IOException {
-        try (okhttp3.Response response = get(purchase)) {
+        HttpUrl url = apps.newBuilder()
+                .addPathSegment(Wire.CLIENT_ID)
+                .addPathSegments("purchases/inapp/products")
+                .addPathSegment(Wire.PRODUCT)
+                .addPathSegment(Wire.PURCHASE_TOKEN)
+                .build();
+        try (okhttp3.Response response = get(url)) {
             return readPurchase(response.body());
         }
     }
 
     @Override
     public final Object page() throws IOException {
-        try (okhttp3.Response response = get(page)) {
+        HttpUrl url = apps.newBuilder()
+                .addPathSegment(Wire.CLIENT_ID)
+                .addPathSegment("voided-purchases")
+                .build();
+        try (okhttp3.Response response = get(url)) {
             return readPage(response.body());
         }
     }

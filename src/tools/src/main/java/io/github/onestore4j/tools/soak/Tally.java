@@ -13,11 +13,13 @@ final class Tally {
     private final AtomicLong doubled = new AtomicLong();
     private final AtomicLong late = new AtomicLong();
     private final AtomicLong longestNanos = new AtomicLong();
+    private final AtomicLong latestNanos = new AtomicLong();
 
     /** A call has ended after so long. */
     void called(long nanos, Duration deadline) {
         calls.incrementAndGet();
         longestNanos.accumulateAndGet(nanos, Math::max);
+        latestNanos.accumulateAndGet(nanos - deadline.toNanos(), Math::max);
         if (nanos > deadline.toNanos() * TOLERANCE) {
             late.incrementAndGet();
         }
@@ -58,6 +60,11 @@ final class Tally {
     /** Calls that lasted more than 5 % beyond their deadline. */
     long late() {
         return late.get();
+    }
+
+    /** How far beyond its deadline the latest call has ended. */
+    Duration latest() {
+        return Duration.ofNanos(latestNanos.get());
     }
 
     Duration longest() {
