@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +43,14 @@ class ArchitectureTest {
     void everyPackageHasItsLayer() {
         assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(packages(LAYERS.stream()));
+    }
+
+    @Test
+    void theGuideToThePackagesLeavesNoneOut() throws IOException {
+        String guide = Files.readString(Path.of("docs/architecture.md"));
+        assertThat(LAYERS.stream().flatMap(List::stream).filter(name -> !name.isEmpty()))
+                .allSatisfy(name -> assertThat(guide)
+                        .containsAnyOf("`" + name + "`", "`" + name.replaceFirst("\\.internal", "") + "`"));
     }
 
     @Test

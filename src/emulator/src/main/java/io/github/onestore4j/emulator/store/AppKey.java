@@ -13,10 +13,22 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** An app's pair of keys: ONE store signs with one, and the developer center shows the other as license key. */
 public final class AppKey {
+    private static final int MOST_SIGNATURES = 1000;
+
     private final KeyPair pair;
+    /** The last texts and their signatures, which are always the same: a list signs each of its rows. */
+    private final Map<String, String> signatures = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_SIGNATURES;
+        }
+    });
 
     private AppKey(KeyPair pair) {
         this.pair = pair;
@@ -77,7 +89,10 @@ public final class AppKey {
 
     /** Returns ONE store's signature of a text, in Base64. */
     public String sign(String text) {
-        return Base64.getEncoder().encodeToString(signBytes(text));
+        String known = signatures.get(text);
+        String signature = known == null ? Base64.getEncoder().encodeToString(signBytes(text)) : known;
+        signatures.put(text, signature);
+        return signature;
     }
 
     /** Returns ONE store's signature of a text. */
