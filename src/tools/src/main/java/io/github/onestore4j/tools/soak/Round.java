@@ -44,8 +44,11 @@ final class Round {
         this.tally = tally;
     }
 
-    /** What somebody was told about a change, and how often it was made. */
-    private record Change(Told told, AtomicInteger done) {}
+    /** What somebody was told about a change. */
+    private record Report(Told told, String because) {}
+
+    /** A change, what somebody was told about it, and how often it was made. */
+    private record Change(String operation, Report report, AtomicInteger done) {}
 
     /** Makes one call. */
     void call(Random random) {
@@ -60,46 +63,50 @@ final class Round {
         Visit visit = operation.prepare(store, oneStore);
         AtomicInteger done = count.watch(visit.purchaseToken(), visit.purchaseId(), visit.moreId());
         long start = System.nanoTime();
-        Told told = told(() -> {
+        Report report = report(() -> {
             operation.callFor(visit);
-            return Told.DONE;
+            return new Report(Told.DONE, "returned");
         });
         tally.called(System.nanoTime() - start, deadline);
         if (operation.retry() != Retry.SAFE) {
-            changes.add(new Change(told, done));
+            changes.add(new Change(operation.name(), report, done));
         }
     }
 
     private void confirm() {
         Visit visit = Visit.of(store, oneStore, ProductType.INAPP);
         long start = System.nanoTime();
-        Told told =
-                told(() -> told(oneStore.confirm().consumePurchase(visit.productId(), visit.purchaseToken(), null)));
+        Report report = report(
+                () -> report(oneStore.confirm().consumePurchase(visit.productId(), visit.purchaseToken(), null)));
         // Two calls, each with its deadline.
         tally.called(System.nanoTime() - start, deadline.multipliedBy(2));
-        changes.add(new Change(told, new AtomicInteger(visit.isConsumed() ? 1 : 0)));
+        changes.add(new Change("confirm", report, new AtomicInteger(visit.isConsumed() ? 1 : 0)));
     }
 
-    private static Told told(Confirmation confirmation) {
-        return switch (confirmation) {
+    private static Report report(Confirmation confirmation) {
+        Told told = switch (confirmation) {
             case DONE, DONE_BEFORE -> Told.DONE;
             case NOT_DONE -> Told.NOT_DONE;
             case UNKNOWN -> Told.OPEN;
         };
+        return new Report(told, confirmation.name());
     }
 
-    private Told told(Supplier<Told> call) {
+    private Report report(Supplier<Report> call) {
         try {
             return call.get();
         } catch (OneStoreException failure) {
             tally.failed();
-            return failure.mayHaveHappened() ? Told.OPEN : Told.NOT_DONE;
+            return new Report(failure.mayHaveHappened() ? Told.OPEN : Told.NOT_DONE, failure.toString());
         }
     }
 
     /** When all calls are over: compares, and empties the store. */
     void end() {
-        changes.forEach(change -> tally.judge(change.told(), change.done().get()));
+        changes.forEach(change -> tally.judge(
+                change.report().told(),
+                change.done().get(),
+                change.operation() + ": " + change.report().because()));
         count.forgetAll();
         store.store().clear();
         store.wireMock().resetRequests();

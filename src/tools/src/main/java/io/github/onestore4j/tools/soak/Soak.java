@@ -108,6 +108,7 @@ public final class Soak {
                 out,
                 "longest call, or confirmation of two, in ms",
                 tally.longest().toMillis());
+        tally.wrong().forEach(out::println);
         print(out, "leaked threads", threads);
         print(out, "leaked connections", connections);
         print(out, "peak heap, in MiB", Leftovers.peakHeap() >> 20);

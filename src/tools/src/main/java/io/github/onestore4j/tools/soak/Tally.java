@@ -1,6 +1,9 @@
 package io.github.onestore4j.tools.soak;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a run has come to so far. For use by any number of threads. */
@@ -14,6 +17,7 @@ final class Tally {
     private final AtomicLong late = new AtomicLong();
     private final AtomicLong longestNanos = new AtomicLong();
     private final AtomicLong latestNanos = new AtomicLong();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     /** A call has ended after so long. */
     void called(long nanos, Duration deadline) {
@@ -30,13 +34,26 @@ final class Tally {
         failures.incrementAndGet();
     }
 
-    /** What a caller was told about a change of state, against how often the store made it. */
-    void judge(Told told, int done) {
+    /**
+     * What a caller was told about a change of state, against how often the store made it.
+     *
+     * @param how the operation, and what the caller got
+     */
+    void judge(Told told, int done, String how) {
+        boolean isLost = (told == Told.DONE && done == 0) || (told == Told.NOT_DONE && done == 1);
         if (done > 1) {
             doubled.incrementAndGet();
-        } else if ((told == Told.DONE && done == 0) || (told == Told.NOT_DONE && done == 1)) {
+        } else if (isLost) {
             lost.incrementAndGet();
         }
+        if (done > 1 || isLost) {
+            wrong.add("made " + done + " times, and the caller was told " + told + ", by " + how);
+        }
+    }
+
+    /** The changes that were lost or made twice. */
+    Collection<String> wrong() {
+        return wrong;
     }
 
     long calls() {
