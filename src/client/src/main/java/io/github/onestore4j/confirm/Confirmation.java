@@ -12,7 +12,10 @@ public enum Confirmation {
     /** It had been made before this call, as ONE store says. */
     DONE_BEFORE,
 
-    /** It has not been made. */
+    /**
+     * It had not been made when ONE store was asked. A request whose response was lost may still arrive, so make the
+     * change again: made twice, it is the same.
+     */
     NOT_DONE,
 
     /** Nobody can tell now. Read it again later, with the question of {@link Confirmations} that belongs to it. */

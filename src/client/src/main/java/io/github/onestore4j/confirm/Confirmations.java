@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * purchase back. A web payment's purchase is changed here as well, on the shop's server, without its user's token.
  * Immutable, for use by any number of threads.
  *
- * <p>Each change returns {@link Confirmation#UNKNOWN} only if neither its own response nor that of the look-up tells.
- * Each throws an {@link OneStoreException} if ONE store refuses it, or the request could not be sent: it was not made
+ * <p>Each change but a deferral returns {@link Confirmation#UNKNOWN} only if neither its own response nor that of the
+ * look-up tells. Each throws an {@link OneStoreException} if ONE store refuses it, or the request could not be sent: it was not made
  * then.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
@@ -122,16 +122,19 @@ public final class Confirmations {
 
     /**
      * Defers the next payment of a subscription, and makes sure of it: it reads the time of expiry before and, if the
-     * response is lost, after.
+     * response is lost, after. Never returns {@link Confirmation#NOT_DONE}: a request that was lost may still arrive,
+     * and a second deferral would be added to it. After {@link Confirmation#UNKNOWN}, compare the subscription's
+     * {@code expiryTime()} later, before you defer it again.
      *
      * @param deferPeriod by how many days
      * @throws OneStoreException also if the subscription cannot be read before; nothing was changed then
      */
     public Confirmation deferSubscription(String productId, String purchaseToken, int deferPeriod) {
         Instant before = v7.getSubscriptionDetail(productId, purchaseToken).expiryTime();
-        return settle(
+        Confirmation found = settle(
                 () -> v7.deferSubscription(productId, purchaseToken, deferPeriod),
                 () -> readBack.deferred(before, productId, purchaseToken));
+        return found == Confirmation.NOT_DONE ? Confirmation.UNKNOWN : found;
     }
 
     /** Does the same as {@link #deferSubscription}, without waiting. */

@@ -12,8 +12,9 @@ public val Confirmations.coroutines: ConfirmationsCoroutines
  * Changes the state of purchases so that the caller knows what happened, also if a response is lost: it reads the
  * purchase back.
  *
- * Each change returns [Confirmation.UNKNOWN] only if neither its own response nor that of the look-up tells. Each
- * throws an [io.github.onestore4j.error.OneStoreException] if ONE store refuses it, or the request could not be sent.
+ * Each change but a deferral returns [Confirmation.UNKNOWN] only if neither its own response nor that of the look-up
+ * tells. Each throws an [io.github.onestore4j.error.OneStoreException] if ONE store refuses it, or the request could
+ * not be sent.
  *
  * Canceling the coroutine ends the waiting at once. It does not stop a change, which goes on until it is settled or its
  * deadline has passed: ask [consumed] or [acknowledged] what became of it, or confirm again.
@@ -66,7 +67,9 @@ public class ConfirmationsCoroutines internal constructor(
 
     /**
      * Defers the next payment of a subscription, and makes sure of it: it reads the time of expiry before and, if the
-     * response is lost, after.
+     * response is lost, after. Never returns [Confirmation.NOT_DONE]: a request that was lost may still arrive, and a
+     * second deferral would be added to it. After [Confirmation.UNKNOWN], compare the subscription's `expiryTime()`
+     * later, before you defer it again.
      *
      * @param deferPeriod by how many days
      * @throws io.github.onestore4j.error.OneStoreException also if the subscription cannot be read before; nothing was

@@ -86,8 +86,8 @@ final class Round {
     private static Report report(Confirmation confirmation) {
         Told told = switch (confirmation) {
             case DONE, DONE_BEFORE -> Told.DONE;
-            case NOT_DONE -> Told.NOT_DONE;
-            case UNKNOWN -> Told.OPEN;
+            case NOT_DONE, UNKNOWN ->
+                Told.OPEN; // a request that was lost may still have arrived after it was read back
         };
         return new Report(told, confirmation.name());
     }
