@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable, for use by any number of threads.
  *
  * <p>Each change but a deferral returns {@link Confirmation#UNKNOWN} only if neither its own response nor that of the
- * look-up tells. Each throws an {@link OneStoreException} if ONE store refuses it, or the request could not be sent: it was not made
- * then.
+ * look-up tells. Each throws an {@link OneStoreException} if ONE store refuses it, or the request could not be sent: it
+ * was not made then.
  *
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/serverapi">ONE store's page</a>
  */
