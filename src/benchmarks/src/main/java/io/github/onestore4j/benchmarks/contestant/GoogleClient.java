@@ -33,11 +33,15 @@ final class GoogleClient implements Contestant {
 
     @Override
     public Object purchase() throws IOException {
-        return requests.buildGetRequest(new GenericUrl(url + Wire.purchasePath())).execute().parseAs(Purchase.class);
+        return requests.buildGetRequest(new GenericUrl(url + Wire.purchasePath()))
+                .execute()
+                .parseAs(Purchase.class);
     }
 
     @Override
     public Object page() throws IOException {
-        return requests.buildGetRequest(new GenericUrl(url + Wire.pagePath())).execute().parseAs(VoidedPage.class);
+        return requests.buildGetRequest(new GenericUrl(url + Wire.pagePath()))
+                .execute()
+                .parseAs(VoidedPage.class);
     }
 }
