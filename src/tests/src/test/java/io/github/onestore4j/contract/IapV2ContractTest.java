@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation of the v2 API: what the client sends and what the store responds fit the spec. */
+/** Every operation of the v2 API: what the client sends and what the store returns fit the spec. */
 class IapV2ContractTest {
     @RegisterExtension
     static final SpecValidator SPEC = new SpecValidator();

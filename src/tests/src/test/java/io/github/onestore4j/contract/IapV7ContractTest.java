@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation of the v7 API: what the client sends and what the store responds fit the spec, granted and refused.
+ * Every operation of the v7 API: what the client sends and what the store returns fit the spec, granted and refused.
  */
 class IapV7ContractTest {
     @RegisterExtension

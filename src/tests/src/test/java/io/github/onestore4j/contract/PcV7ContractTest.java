@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation of the web payment API: what the client sends and what the store responds fit the spec. */
+/** Every operation of the web payment API: what the client sends and what the store returns fit the spec. */
 class PcV7ContractTest {
     @RegisterExtension
     static final SpecValidator SPEC = new SpecValidator();

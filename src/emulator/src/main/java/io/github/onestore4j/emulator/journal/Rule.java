@@ -16,7 +16,9 @@ public enum Rule {
     OTHER_TYPE(true),
     /** The purchase is of another user than the one whose token came. */
     OTHER_USER(true),
-    /** Nobody has made such a purchase. */
+    /**
+     * Nobody has made such a purchase; or the call names it by its id in place of its token, or the other way round.
+     */
     UNKNOWN_PURCHASE(true),
     /** The developerPayload is not the one that the purchase was made with. */
     PAYLOAD_DIFFERS(true),

@@ -74,7 +74,7 @@ final class Leftovers {
             named.stream().limit(1).forEach(row -> unread(row, row.line(), text(row)));
             return !rows.isEmpty() && named.isEmpty() && !findings.isRead(table);
         }
-        // In a table of keys and values a key that no comparison knows can stand beside words.
+        // A table of keys and values can have a key that is unknown, and is prose all the same.
         table.rows().stream()
                 .skip(1)
                 .filter(row -> isLeft(row) && (row.cells().size() != 2 || hasUnknownName(row)))

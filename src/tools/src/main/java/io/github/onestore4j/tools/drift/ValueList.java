@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The values that a description lists: {@code 0: not consumed, 1: consumed}, or {@code MKT_ONE or MKT_GLB}.
  *
  * @param explained those with a colon and an explanation behind them
- * @param inRow those that stand beside one another
+ * @param inRow those in a row, such as {@code A, B or C}
  */
 record ValueList(Set<String> explained, Set<String> inRow, String text) {
     private static final String VALUE = "(?<![\\w.+-])-?[A-Za-z0-9_]++(?![\\w.]\\w)";
@@ -40,7 +40,7 @@ record ValueList(Set<String> explained, Set<String> inRow, String text) {
         return list;
     }
 
-    /** Whether a description that no enum stands beside lists values. */
+    /** Whether a description lists values, when the spec has no enum to compare them with. */
     static boolean isIn(List<String> description) {
         ValueList numbers = of(description, "0");
         return Stream.concat(numbers.explained.stream(), numbers.inRow.stream())

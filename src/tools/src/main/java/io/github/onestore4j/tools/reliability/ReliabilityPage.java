@@ -14,7 +14,8 @@ public final class ReliabilityPage {
 
             After any fault an exception says whether the call `mayHaveHappened()`. If not, nothing was changed, and when
             `isRetryable()` the same call may be retried. If so, look before you retry: `oneStore.confirm()` makes changes with that look
-            built in, and `confirm().consumed(...)` and `confirm().acknowledged(...)` are the look alone.
+            built in, and `confirm().consumed(...)` and `confirm().acknowledged(...)` are the look alone. A request that was lost may arrive
+            after a look that did not find it: what is the same when made twice can be retried, a deferral has to be looked at again later.
 
             Every line below is tried out for every operation by `FaultMatrixTest`, which also counts in the emulated store how
             often the change was really made: never twice, and never at all if the exception says that it was not. The tables

@@ -86,8 +86,8 @@ final class Round {
     private static Report report(Confirmation confirmation) {
         Told told = switch (confirmation) {
             case DONE, DONE_BEFORE -> Told.DONE;
-            case NOT_DONE, UNKNOWN ->
-                Told.OPEN; // a request that was lost may still have arrived after it was read back
+            // A request that was lost can arrive after the purchase was read back.
+            case NOT_DONE, UNKNOWN -> Told.OPEN;
         };
         return new Report(told, confirmation.name());
     }

@@ -103,7 +103,10 @@ public final class Soak {
         print(out, "lost state changes", tally.lost());
         print(out, "doubled state changes", tally.doubled());
         print(out, "calls more than 5 % beyond their deadline", tally.late());
-        print(out, "latest call beyond its deadline, in ms", tally.latest().toMillis());
+        print(
+                out,
+                "longest overrun of a deadline, in ms",
+                tally.longestOverrun().toMillis());
         print(
                 out,
                 "longest call, or confirmation of two, in ms",

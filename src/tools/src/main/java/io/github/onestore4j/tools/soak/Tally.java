@@ -16,14 +16,14 @@ final class Tally {
     private final AtomicLong doubled = new AtomicLong();
     private final AtomicLong late = new AtomicLong();
     private final AtomicLong longestNanos = new AtomicLong();
-    private final AtomicLong latestNanos = new AtomicLong();
+    private final AtomicLong longestOverrunNanos = new AtomicLong();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     /** A call has ended after so long. */
     void called(long nanos, Duration deadline) {
         calls.incrementAndGet();
         longestNanos.accumulateAndGet(nanos, Math::max);
-        latestNanos.accumulateAndGet(nanos - deadline.toNanos(), Math::max);
+        longestOverrunNanos.accumulateAndGet(nanos - deadline.toNanos(), Math::max);
         if (nanos > deadline.toNanos() * TOLERANCE) {
             late.incrementAndGet();
         }
@@ -79,9 +79,9 @@ final class Tally {
         return late.get();
     }
 
-    /** How far beyond its deadline the latest call has ended. */
-    Duration latest() {
-        return Duration.ofNanos(latestNanos.get());
+    /** Returns the most by which a call has outlasted its deadline. */
+    Duration longestOverrun() {
+        return Duration.ofNanos(longestOverrunNanos.get());
     }
 
     Duration longest() {
