@@ -143,9 +143,16 @@ final class LookupTable {
         return claimed;
     }
 
-    /** How many tickets are open, by reason. */
+    /** How many tickets are open, by reason; without those that a decision about their payment has settled. */
     Map<Reason, Long> countOpen(Connection connection) throws SQLException {
-        return OpenCount.of(connection, NAME, scope);
+        return OpenCount.of(
+                connection,
+                NAME,
+                scope,
+                "not exists (select 1 from onestore_purchase decided"
+                        + " where decided.environment = onestore_lookup.environment and decided.app = onestore_lookup.app"
+                        + " and decided.purchase_id = onestore_lookup.purchase_id"
+                        + " and (onestore_lookup.says_canceled = 0 or decided.voided_at is not null))");
     }
 
     private static Ticket read(ResultSet row) throws SQLException {

@@ -9,12 +9,14 @@ import java.util.Map;
 final class OpenCount {
     private OpenCount() {}
 
-    static Map<Reason, Long> of(Connection connection, String table, Scope scope) throws SQLException {
+    /** @param condition what makes an entry of the scope an open one, in SQL */
+    static Map<Reason, Long> of(Connection connection, String table, Scope scope, String condition)
+            throws SQLException {
         Map<Reason, Long> counts = new EnumMap<>(Reason.class);
         Sql.list(
                 connection,
                 "select reason, count(*) as entries from " + table + " where environment = ? and app = ? and market = ?"
-                        + " and next_attempt_at is not null group by reason",
+                        + " and " + condition + " group by reason",
                 row -> counts.put(Reason.valueOf(row.getString("reason")), row.getLong("entries")),
                 scope.environment,
                 scope.app,

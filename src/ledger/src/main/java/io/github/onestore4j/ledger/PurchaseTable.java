@@ -277,7 +277,7 @@ final class PurchaseTable {
 
     /** How many rows are open, by reason. */
     Map<Reason, Long> countOpen(Connection connection) throws SQLException {
-        return OpenCount.of(connection, NAME, scope);
+        return OpenCount.of(connection, NAME, scope, "next_attempt_at is not null");
     }
 
     private PurchaseRow read(ResultSet row) throws SQLException {

@@ -140,6 +140,29 @@ class GrantTest extends LedgerStory {
     }
 
     @Test
+    void aTicketWhosePurchaseAnotherReportGrantedIsNotCountedAsOpen() {
+        Purchase bought = buyGold();
+        AtomicInteger calls = new AtomicInteger();
+        PurchaseLedger ledger = game.ledger(settings -> settings.onGrant((connection, purchase) -> {
+            Game.grant(connection, purchase);
+            if (calls.incrementAndGet() == 1) {
+                throw new IllegalStateException("the player's bag is full");
+            }
+        }));
+        assertThat(ledger.process("gold100", bought.purchaseToken()).reason()).isEqualTo(Reason.GRANT_FAILED);
+
+        assertThat(ledger.process("gold100", bought.purchaseToken()).kind()).isEqualTo(Outcome.Kind.GRANTED);
+
+        assertThat(ledger.open())
+                .as("nobody is woken for a purchase that was granted")
+                .isEmpty();
+        pass(Duration.ofMinutes(2));
+        ledger.sweep();
+        assertThat(game.granted()).hasSize(1);
+        assertThat(game.texts("select purchase_token from onestore_lookup")).isEmpty();
+    }
+
+    @Test
     void theHandlerCannotEndTheTransaction() {
         Purchase bought = buyGold();
         PurchaseLedger ledger = game.ledger(settings -> settings.onGrant((connection, purchase) -> {

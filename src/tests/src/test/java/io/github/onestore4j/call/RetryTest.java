@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.github.onestore4j.emulator.fault.Fault.CONNECTION_REFUSED;
+import static io.github.onestore4j.emulator.fault.Fault.REFUSED_STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -190,6 +191,31 @@ class RetryTest {
             away.v7().getPurchaseDetails("p", token);
             proxy.inject(CONNECTION_REFUSED, 2, path -> true);
             away.v7().consumePurchase("p", token);
+            assertThat(proxy.tries()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aStreamThatHttp2RefusesIsRetriedAtOnceAndThenAfterADelay() throws IOException {
+        try (FaultProxy proxy = new FaultProxy(STORE.url());
+                OneStore away = Seams.client(
+                        STORE.client(MarketCode.MKT_GLB, proxy).httpClient(proxy.httpClient(REFUSED_STREAM)),
+                        new RetryPolicy(
+                                2,
+                                Duration.ofMillis(200),
+                                (delay, exchange) -> waits.add(delay),
+                                () -> 0.5,
+                                STORE.clock()))) {
+            away.v7().getPurchaseDetails("p", token);
+            proxy.inject(REFUSED_STREAM, 2, path -> true);
+            away.v7().consumePurchase("p", token);
+            assertThat(proxy.tries()).isEqualTo(3);
+            assertThat(waits).hasSize(1);
+
+            proxy.inject(REFUSED_STREAM, 3, path -> true);
+            OneStoreConnectionException refused = catchThrowableOfType(
+                    OneStoreConnectionException.class, () -> away.v7().consumePurchase("p", token));
+            assertThat(refused.mayHaveHappened()).isFalse();
             assertThat(proxy.tries()).isEqualTo(3);
         }
     }

@@ -11,6 +11,7 @@ import io.github.onestore4j.model.MarketCode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -109,6 +110,21 @@ class UnexpectedTest {
                         })
                         .build()))
                 .containsOnly(wrong);
+    }
+
+    @Test
+    void aNameThatIsNotFoundIsAnErrorOfTheCall() {
+        for (String message : new String[] {"no address for iap-apis.onestore.net", null}) {
+            List<Throwable> thrown = thrownWith(new OkHttpClient.Builder()
+                    .dns(host -> {
+                        throw new UnknownHostException(message);
+                    })
+                    .build());
+            assertThat(thrown)
+                    .allSatisfy(failure -> assertThat(failure)
+                            .isInstanceOf(OneStoreException.class)
+                            .hasRootCauseInstanceOf(UnknownHostException.class));
+        }
     }
 
     /** What Android throws if the manifest lacks the INTERNET permission. */

@@ -28,6 +28,7 @@ final class ApiCall<T> implements Call<T> {
     private final CallContext context;
     private final @Nullable SecretBody secretBody;
     private @Nullable Exchange exchange;
+    private boolean canceled;
 
     ApiCall(
             Call<T> retrofit,
@@ -92,6 +93,9 @@ final class ApiCall<T> implements Call<T> {
             throw new IllegalStateException("already executed; clone() the call to execute it once more");
         }
         exchange = started;
+        if (canceled) {
+            started.cancel("canceled");
+        }
         return started;
     }
 
@@ -141,15 +145,15 @@ final class ApiCall<T> implements Call<T> {
 
     @Override
     public synchronized void cancel() {
-        if (exchange == null) {
-            exchange = new Exchange(this, context);
+        canceled = true;
+        if (exchange != null) {
+            exchange.cancel("canceled");
         }
-        exchange.cancel("canceled");
     }
 
     @Override
     public synchronized boolean isCanceled() {
-        return exchange != null && exchange.isCanceled();
+        return canceled || (exchange != null && exchange.isCanceled());
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ResponseReader implements Interceptor {
                 throw exchange.lost(failure);
             }
             String problem = "the response broke off (" + Quotation.of(failure.getMessage()) + ") after "
-                    + Quotation.ofBody(beginning(text));
+                    + Quotation.ofBody(beginning(text).toByteArray());
             reading = Reading.broken(response.code(), problem, failure, EMPTY);
         }
         exchange.read(reading);
@@ -101,7 +101,7 @@ final class ResponseReader implements Interceptor {
         boolean isSecret = exchange.apiCall().secretBody() != null;
         boolean keep = (keepsBodies || !response.isSuccessful()) && !isSecret;
         ResponseBody body = keep ? copy(text, response) : isSecret ? EMPTY : response.body();
-        byte[] beginning = beginning(text);
+        ByteArrayOutputStream beginning = beginning(text);
         if (text.rangeEquals(0, BYTE_ORDER_MARK)) {
             text.skip(BYTE_ORDER_MARK.size());
         }
@@ -111,29 +111,27 @@ final class ResponseReader implements Interceptor {
     }
 
     private static ResponseBody copy(Buffer text, Response response) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) text.size());
-        copy(text, text.size(), bytes);
-        return ResponseBody.create(bytes.toByteArray(), response.body().contentType());
+        byte[] all = beginning(text, text.size()).toByteArray();
+        return ResponseBody.create(all, response.body().contentType());
     }
 
-    private static byte[] beginning(Buffer text) {
-        byte[] bytes = new byte[(int) Math.min(QUOTED, text.size())];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = text.getByte(i);
+    private static ByteArrayOutputStream beginning(Buffer text) {
+        return beginning(text, Math.min(QUOTED, text.size()));
+    }
+
+    /** Copies bytes, where clone() would share segments with the copy, which then are not recycled. */
+    private static ByteArrayOutputStream beginning(Buffer text, long length) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) length);
+        try {
+            text.copyTo(bytes, 0, length);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
         return bytes;
     }
 
-    /** Copies bytes, where clone() would share segments with the copy, which then are not recycled. */
-    private static void copy(Buffer text, long length, ByteArrayOutputStream to) {
-        try {
-            text.copyTo(to, 0, length);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Reading success(Exchange exchange, int status, Buffer text, byte[] beginning, ResponseBody body) {
+    private Reading success(
+            Exchange exchange, int status, Buffer text, ByteArrayOutputStream beginning, ResponseBody body) {
         Operation operation = exchange.operation();
         Envelope envelope = new Envelope();
         Object value;
@@ -172,7 +170,7 @@ final class ResponseReader implements Interceptor {
         return reader;
     }
 
-    private static Reading failure(int status, Buffer text, byte[] beginning, ResponseBody body) {
+    private static Reading failure(int status, Buffer text, ByteArrayOutputStream beginning, ResponseBody body) {
         Envelope envelope = new Envelope();
         try {
             JsonReader reader = JsonReader.of(text);
@@ -190,7 +188,8 @@ final class ResponseReader implements Interceptor {
         return unusable(status, "the response has neither error nor result but is", beginning, null, body);
     }
 
-    private static Reading failedToParse(int status, Exception unfit, byte[] beginning, ResponseBody body) {
+    private static Reading failedToParse(
+            int status, Exception unfit, ByteArrayOutputStream beginning, ResponseBody body) {
         // Moshi's advice to be lenient would hide what came back.
         String reason = unfit instanceof JsonDataException
                 ? "the response does not fit (" + Quotation.of(unfit.getMessage()) + "):"
@@ -199,7 +198,7 @@ final class ResponseReader implements Interceptor {
     }
 
     private static Reading unusable(
-            int status, String problem, byte[] beginning, @Nullable Throwable cause, ResponseBody body) {
-        return Reading.unusable(status, problem + " " + Quotation.ofBody(beginning), cause, body);
+            int status, String problem, ByteArrayOutputStream beginning, @Nullable Throwable cause, ResponseBody body) {
+        return Reading.unusable(status, problem + " " + Quotation.ofBody(beginning.toByteArray()), cause, body);
     }
 }

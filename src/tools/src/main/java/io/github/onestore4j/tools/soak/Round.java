@@ -67,7 +67,7 @@ final class Round {
             operation.callFor(visit);
             return new Report(Told.DONE, "returned");
         });
-        tally.called(System.nanoTime() - start, deadline);
+        tally.called(operation.name(), start, deadline);
         if (operation.retry() != Retry.SAFE) {
             changes.add(new Change(operation.name(), report, done));
         }
@@ -79,7 +79,7 @@ final class Round {
         Report report = report(
                 () -> report(oneStore.confirm().consumePurchase(visit.productId(), visit.purchaseToken(), null)));
         // Two calls, each with its deadline.
-        tally.called(System.nanoTime() - start, deadline.multipliedBy(2));
+        tally.called("confirm", start, deadline.multipliedBy(2));
         changes.add(new Change("confirm", report, new AtomicInteger(visit.isConsumed() ? 1 : 0)));
     }
 

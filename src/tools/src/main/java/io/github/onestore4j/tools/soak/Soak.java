@@ -33,7 +33,8 @@ public final class Soak {
     private final StoreCount count = new StoreCount();
     private final OneStoreEmulator store = OneStoreEmulator.of(Mode.COMMERCIAL, EmulatorClock.running(), count);
     private final List<StoreOperation> operations = StoreOperations.all();
-    private final Tally tally = new Tally();
+    private final Stalls stalls = new Stalls();
+    private final Tally tally = new Tally(stalls);
 
     private Soak() {}
 
@@ -60,6 +61,7 @@ public final class Soak {
             http.connectionPool().evictAll(); // a client keeps the connections of its user's
             return report(proxy, out);
         } finally {
+            stalls.close();
             store.stop();
         }
     }
@@ -103,15 +105,14 @@ public final class Soak {
         print(out, "lost state changes", tally.lost());
         print(out, "doubled state changes", tally.doubled());
         print(out, "calls more than 5 % beyond their deadline", tally.late());
-        print(
-                out,
-                "longest overrun of a deadline, in ms",
-                tally.longestOverrun().toMillis());
+        print(out, "the same while the machine stalled", tally.stalledCalls());
+        print(out, "longest stall of the machine, in ms", stalls.longest().toMillis());
         print(
                 out,
                 "longest call, or confirmation of two, in ms",
                 tally.longest().toMillis());
         tally.wrong().forEach(out::println);
+        tally.overruns().forEach(out::println);
         print(out, "leaked threads", threads);
         print(out, "leaked connections", connections);
         print(out, "peak heap, in MiB", Leftovers.peakHeap() >> 20);
