@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -148,7 +149,8 @@ enum Database {
 
     private static String sqlite() {
         try {
-            return "jdbc:sqlite:" + Files.createTempDirectory("ledger").resolve("game.db") + "?journal_mode=WAL";
+            Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "sqlite");
+            return "jdbc:sqlite:" + folder.resolve("game.db") + "?journal_mode=WAL";
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }

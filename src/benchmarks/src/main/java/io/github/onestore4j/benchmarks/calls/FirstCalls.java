@@ -36,7 +36,8 @@ final class FirstCalls {
 
     private static double classes(Way way, String url) {
         try {
-            Path log = Files.createTempFile("classes", ".log");
+            Path folder = Files.createTempDirectory("classes");
+            Path log = folder.resolve("loaded.log"); // the JVM would keep one that exists, under another name
             Process process = new ProcessBuilder(
                             Jvm.command("-Xlog:class+load:file=" + log, FirstCalls.class.getName(), way.name(), url))
                     .inheritIO()
@@ -48,6 +49,7 @@ final class FirstCalls {
                 return lines.filter(line -> line.contains(" source: ")).count();
             } finally {
                 Files.delete(log);
+                Files.delete(folder);
             }
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);

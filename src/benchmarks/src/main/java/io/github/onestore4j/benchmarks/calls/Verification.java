@@ -4,6 +4,7 @@ import io.github.onestore4j.Environment;
 import io.github.onestore4j.OneStore;
 import io.github.onestore4j.benchmarks.contestant.Way;
 import io.github.onestore4j.benchmarks.measure.Lap;
+import io.github.onestore4j.benchmarks.measure.Laps;
 import io.github.onestore4j.benchmarks.measure.Race;
 import io.github.onestore4j.model.MarketCode;
 import io.github.onestore4j.notification.NotificationVerifier;
@@ -100,14 +101,14 @@ final class Verification {
             throws Exception {
         byte[] text = signed.getBytes(StandardCharsets.UTF_8);
         byte[] signature = Base64.getDecoder().decode(sign(signed));
-        Race<Text> race = new Race<Text>()
+        Laps<Text> laps = new Race<Text>()
                 .with(Text.RAW, () -> verify(text, signature))
                 .with(Text.GOOD, good)
                 .with(Text.FORGED, forged)
                 .run(1, ROUNDS, WARM_UP, LAP);
-        double ofRaw = race.ratio(Text.RAW, Text.GOOD, Lap::cpuMicros);
+        double ofRaw = laps.ratio(Text.RAW, Text.GOOD, Lap::cpuMicros);
         results.add("verifying a " + message + ": speed, of raw JCA's", goal, Map.of(Way.ONESTORE4J, ofRaw));
-        double ofGood = race.ratio(Text.FORGED, Text.GOOD, Lap::cpuMicros);
+        double ofGood = laps.ratio(Text.FORGED, Text.GOOD, Lap::cpuMicros);
         results.add("a forged " + message + ": time, of a good one's", "about 1", Map.of(Way.ONESTORE4J, ofGood));
     }
 

@@ -1,34 +1,19 @@
 package io.github.onestore4j.benchmarks.measure;
 
-/** What the calls of one lap have cost. */
-public final class Lap {
-    private final long calls;
-    private final Usage before;
-    private final Usage after;
-
-    Lap(long calls, Usage before, Usage after) {
-        this.calls = calls;
-        this.before = before;
-        this.after = after;
-    }
-
-    /** Returns how many calls were made in a second. */
-    public double perSecond() {
-        return calls * 1e9 / (after.nanos() - before.nanos());
-    }
-
-    /** Returns the microseconds of CPU that a call took in this process. */
-    public double cpuMicros() {
-        return (after.cpuNanos() - before.cpuNanos()) / 1e3 / calls;
-    }
-
-    /** Returns the thousands of bytes that a call allocated. */
-    public double kilobytes() {
-        return (after.bytes() - before.bytes()) / 1e3 / calls;
-    }
-
-    /** Returns how often a thread waited in a call. */
-    public double switches() {
-        return (double) (after.switches() - before.switches()) / calls;
+/**
+ * What the calls of one lap have cost.
+ *
+ * @param perSecond how many calls were made in a second
+ * @param cpuMicros the microseconds of CPU that a call took in this process
+ * @param kilobytes the thousands of bytes that a call allocated
+ * @param switches how often a thread waited in a call
+ */
+public record Lap(double perSecond, double cpuMicros, double kilobytes, double switches) {
+    static Lap of(long calls, Usage before, Usage after) {
+        return new Lap(
+                calls * 1e9 / (after.nanos() - before.nanos()),
+                (after.cpuNanos() - before.cpuNanos()) / 1e3 / calls,
+                (after.bytes() - before.bytes()) / 1e3 / calls,
+                (double) (after.switches() - before.switches()) / calls);
     }
 }

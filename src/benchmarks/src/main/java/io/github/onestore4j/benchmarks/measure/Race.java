@@ -6,29 +6,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
- * Calls that are compared. All of them run a lap in each round, and only laps of the same round are compared: what else
- * the machine does meets all of them. The order changes from round to round.
+ * Calls that are compared. All of them run a lap in each round, in an order that changes from round to round.
  *
  * @param <K> what names a call
  */
 public final class Race<K> {
-    private final Map<K, Runner> runners = new LinkedHashMap<>();
-
-    /** A call, and the laps that it has run. */
-    private record Runner(Callable<?> call, List<Lap> laps) {}
+    private final Map<K, Callable<?>> calls = new LinkedHashMap<>();
 
     /** Adds a call. */
     public Race<K> with(K name, Callable<?> call) {
-        runners.put(name, new Runner(call, new ArrayList<>()));
+        calls.put(name, call);
         return this;
     }
 
@@ -37,23 +30,24 @@ public final class Race<K> {
      *
      * @param threads how many make the call at a time
      */
-    public Race<K> run(int threads, int rounds, Duration warmUp, Duration lap) throws Exception {
+    public Laps<K> run(int threads, int rounds, Duration warmUp, Duration lap) throws Exception {
+        Laps<K> laps = new Laps<>();
         ExecutorService callers = Executors.newFixedThreadPool(threads);
         try {
-            List<Runner> order = new ArrayList<>(runners.values());
-            for (Runner runner : order) {
-                lap(callers, threads, runner.call, warmUp);
+            List<Map.Entry<K, Callable<?>>> order = new ArrayList<>(calls.entrySet());
+            for (Map.Entry<K, Callable<?>> runner : order) {
+                lap(callers, threads, runner.getValue(), warmUp);
             }
             for (int round = 0; round < rounds; round++) {
-                for (Runner runner : order) {
-                    runner.laps.add(lap(callers, threads, runner.call, lap));
+                for (Map.Entry<K, Callable<?>> runner : order) {
+                    laps.add(runner.getKey(), lap(callers, threads, runner.getValue(), lap));
                 }
                 Collections.rotate(order, 1);
             }
         } finally {
             callers.shutdownNow();
         }
-        return this;
+        return laps;
     }
 
     private static Lap lap(ExecutorService callers, int threads, Callable<?> call, Duration duration) throws Exception {
@@ -67,7 +61,7 @@ public final class Race<K> {
         for (Future<Long> each : counts) {
             count += each.get();
         }
-        return new Lap(count, before, Usage.now());
+        return Lap.of(count, before, Usage.now());
     }
 
     private static long callUntil(long end, Callable<?> call) throws Exception {
@@ -79,22 +73,5 @@ public final class Race<K> {
             count++;
         } while (System.nanoTime() < end);
         return count;
-    }
-
-    /** Returns the median of what the laps of a call say. */
-    public double median(K name, ToDoubleFunction<Lap> figure) {
-        return Median.of(laps(name).stream().mapToDouble(figure));
-    }
-
-    /** Returns the median of the ratios of one call to another, round by round. */
-    public double ratio(K name, K to, ToDoubleFunction<Lap> figure) {
-        List<Lap> these = laps(name);
-        List<Lap> those = laps(to);
-        return Median.of(IntStream.range(0, these.size())
-                .mapToDouble(i -> figure.applyAsDouble(these.get(i)) / figure.applyAsDouble(those.get(i))));
-    }
-
-    private List<Lap> laps(K name) {
-        return Objects.requireNonNull(runners.get(name)).laps;
     }
 }
