@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * When the machine ran nothing of this program, be it for the garbage collector or for want of a core: a thread that
- * sleeps for a moment again and again sees how late it wakes up.
+ * When the machine ran nothing of this program, be it that the garbage collector ran or that no core was free: a thread
+ * that sleeps for a moment again and again sees how late it wakes up.
  */
 final class Stalls implements AutoCloseable {
     private static final long TICK_NANOS = Duration.ofMillis(5).toNanos();
