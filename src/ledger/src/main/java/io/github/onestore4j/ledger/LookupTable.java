@@ -143,7 +143,7 @@ final class LookupTable {
         return claimed;
     }
 
-    /** How many tickets are open, by reason; without those that a decision about their payment has settled. */
+    /** Counts the open tickets, by reason. One whose payment was decided meanwhile is not open any more. */
     Map<Reason, Long> countOpen(Connection connection) throws SQLException {
         return OpenCount.of(
                 connection,

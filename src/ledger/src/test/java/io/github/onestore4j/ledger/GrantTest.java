@@ -110,16 +110,20 @@ class GrantTest extends LedgerStory {
         assertThat(game.granted()).hasSize(10).doesNotHaveDuplicates();
     }
 
-    @Test
-    void aGrantThatFailsIsRolledBackAndTriedAgain() {
-        Purchase bought = buyGold();
+    private PurchaseLedger ledgerWhoseFirstGrantFails() {
         AtomicInteger calls = new AtomicInteger();
-        PurchaseLedger ledger = game.ledger(settings -> settings.onGrant((connection, purchase) -> {
+        return game.ledger(settings -> settings.onGrant((connection, purchase) -> {
             Game.grant(connection, purchase);
             if (calls.incrementAndGet() == 1) {
                 throw new IllegalStateException("the player's bag is full");
             }
         }));
+    }
+
+    @Test
+    void aGrantThatFailsIsRolledBackAndTriedAgain() {
+        Purchase bought = buyGold();
+        PurchaseLedger ledger = ledgerWhoseFirstGrantFails();
 
         Outcome first = ledger.process("gold100", bought.purchaseToken());
         assertThat(first.kind()).isEqualTo(Outcome.Kind.OPEN);
@@ -142,13 +146,7 @@ class GrantTest extends LedgerStory {
     @Test
     void aTicketWhosePurchaseAnotherReportGrantedIsNotCountedAsOpen() {
         Purchase bought = buyGold();
-        AtomicInteger calls = new AtomicInteger();
-        PurchaseLedger ledger = game.ledger(settings -> settings.onGrant((connection, purchase) -> {
-            Game.grant(connection, purchase);
-            if (calls.incrementAndGet() == 1) {
-                throw new IllegalStateException("the player's bag is full");
-            }
-        }));
+        PurchaseLedger ledger = ledgerWhoseFirstGrantFails();
         assertThat(ledger.process("gold100", bought.purchaseToken()).reason()).isEqualTo(Reason.GRANT_FAILED);
 
         assertThat(ledger.process("gold100", bought.purchaseToken()).kind()).isEqualTo(Outcome.Kind.GRANTED);
