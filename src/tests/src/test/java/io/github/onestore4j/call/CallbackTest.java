@@ -55,13 +55,24 @@ class CallbackTest {
     @Test
     void aCallbackMayWaitForItsDatabase() {
         CountDownLatch database = new CountDownLatch(1);
-        try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB).concurrency(4).build()) {
+        CountDownLatch attached = new CountDownLatch(1); // a callback of a call that has ended would run here
+        OkHttpClient users = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    awaitUninterruptibly(attached);
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        try (OneStore oneStore = STORE.client(MarketCode.MKT_GLB)
+                .httpClient(users)
+                .concurrency(4)
+                .build()) {
             List<CompletableFuture<Void>> waiting = new ArrayList<>();
             for (String token : bought.subList(0, 8)) {
                 waiting.add(oneStore.v7()
                         .getPurchaseDetailsAsync("gold100", token)
                         .thenAccept(details -> awaitUninterruptibly(database)));
             }
+            attached.countDown();
             for (String token : bought.subList(8, 24)) {
                 assertThat(oneStore.v7()
                                 .getPurchaseDetailsAsync("gold100", token)
