@@ -12,7 +12,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server that issues tokens, and writes the same bytes back to everything else, whether they are HTTP or not. */
+/**
+ * A server that issues tokens, and writes the same bytes back to everything else, whether they are HTTP or not. It
+ * serves one request per connection.
+ */
 final class RawServer implements Closeable {
     private static final String TOKEN = "{\"status\":\"SUCCESS\",\"client_id\":\"com.example.game\","
             + "\"access_token\":\"680b3621-1234-1234-1234-8adfaef561b4\",\"token_type\":\"bearer\","

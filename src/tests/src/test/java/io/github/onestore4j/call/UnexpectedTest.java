@@ -15,7 +15,9 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -78,9 +80,14 @@ class UnexpectedTest {
                 "SSH-2.0-OpenSSH_9.6\r\n",
             })
     void aServerThatSpeaksSomethingElseIsAnErrorOfTheCall(String response) throws IOException {
+        // Without idle connections, as some of these responses let the client keep one that the server is closing.
+        OkHttpClient http = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
         try (RawServer server = new RawServer(response);
                 OneStore oneStore = STORE.client(MarketCode.MKT_GLB)
                         .environment(Environment.at(server.url()))
+                        .httpClient(http)
                         .build()) {
             assertThat(thrown(oneStore)).hasOnlyElementsOfType(OneStoreException.class);
             assertThat(thrown(oneStore))
