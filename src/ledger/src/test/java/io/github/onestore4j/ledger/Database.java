@@ -149,7 +149,9 @@ enum Database {
 
     private static String sqlite() {
         try {
-            Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "sqlite");
+            // Absent when this module alone is built.
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            Path folder = Files.createTempDirectory(target, "sqlite");
             return "jdbc:sqlite:" + folder.resolve("game.db") + "?journal_mode=WAL";
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
