@@ -1,8 +1,8 @@
 package io.github.onestore4j.tools.drift;
 
 import io.github.onestore4j.tools.drift.Findings.Subject;
-import io.github.onestore4j.tools.drift.reading.Section;
-import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Section;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;
 import io.github.onestore4j.tools.openapi.flat.SpecItem;
@@ -25,7 +25,7 @@ final class CallComparison {
         this.calls = calls;
         this.spec = spec;
         this.findings = findings;
-        this.subject = Subject.of(spec.id(), spec.where());
+        this.subject = Subject.of(spec);
         for (SpecGroup group : spec.groups()) {
             SpecGroup also = group.place() == Place.RESPONSE ? spec.group(Place.ERROR) : null;
             parts.add(new GroupComparison(findings, group, also));
@@ -38,7 +38,7 @@ final class CallComparison {
         int line = calls.get(0).title().line();
         removed("method", spec.method(), line);
         removed("path", spec.path(), line);
-        groups(false);
+        listings(false);
         boolean isTyped =
                 calls.stream().anyMatch(call -> !call.first("content type").isEmpty());
         for (GroupComparison part : parts) {
@@ -51,19 +51,19 @@ final class CallComparison {
                 part.missingInTables(line);
             }
         }
-        groups(true);
+        listings(true);
         parts.forEach(GroupComparison::missingInSamples);
     }
 
     /** Compares the tables, or the samples, which show headers and bodies alone. */
-    private void groups(boolean areSamples) {
+    private void listings(boolean areSamples) {
         List<GroupComparison> candidates = parts.stream()
                 .filter(part -> !areSamples || part.spec().place() != Place.PARAMETER)
                 .toList();
         calls.stream()
-                .flatMap(call -> call.groups().stream())
-                .filter(group -> group.isSample() == areSamples && !group.isOfCodes())
-                .forEach(group -> GroupComparison.compare(group, candidates, true, findings));
+                .flatMap(call -> call.listings().stream())
+                .filter(listing -> listing.isSample() == areSamples && !listing.isOfCodes())
+                .forEach(listing -> GroupComparison.compare(listing, candidates, true, findings));
     }
 
     private void removed(String facet, String value, int line) {

@@ -4,92 +4,74 @@ import io.github.onestore4j.tools.drift.DriftReport.Prose;
 import io.github.onestore4j.tools.drift.DriftReport.Read;
 import io.github.onestore4j.tools.drift.Findings.Subject;
 import io.github.onestore4j.tools.drift.reading.PageReading;
-import io.github.onestore4j.tools.drift.reading.Section;
-import io.github.onestore4j.tools.openapi.Target;
+import io.github.onestore4j.tools.drift.reading.PageReading.Section;
 import io.github.onestore4j.tools.openapi.flat.Api;
 import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
-/** Compares a page with the specs it belongs to. */
-final class Comparison {
-    private Comparison() {}
-
+/**
+ * Compares a page with the specs it belongs to.
+ *
+ * @param calls the calls that are operations of the specs
+ * @param added the calls that are none
+ */
+record Comparison(Edition edition, Findings findings, Map<SpecOperation, List<Section>> calls, List<Section> added) {
     /**
      * Finds the specs and compares.
      *
      * @param wanted the spec that the page is said to belong to; empty to find it from the page
      */
     static DriftReport of(PageReading page, Api api, String wanted) {
-        Set<String> hosts =
-                api.servers().stream().map(server -> server.text("url")).collect(Collectors.toSet());
-        String address = PageAddress.of(page, api, wanted, hosts);
-        Set<String> specs = new LinkedHashSet<>();
-        Findings findings = new Findings(specs);
+        Edition edition = Edition.of(page, api, wanted);
+        Findings findings = new Findings(edition.specs());
         Prose prose = new Prose(0, 0, 0, List.of(), List.of());
-        if (address.isEmpty()) {
+        if (edition.address().isEmpty()) {
             findings.unread(page, 1, "no path, host or message of this page is in a spec: it is none of their pages");
         } else {
-            prose = compare(page, api, address, hosts, specs, findings);
+            List<Section> calls =
+                    page.sections().stream().filter(Section::isCall).toList();
+            new Comparison(edition, findings, new LinkedHashMap<>(), new ArrayList<>(calls)).compare();
+            prose = Leftovers.of(page.page().blocks(), api, findings);
         }
-        long calls = page.sections().stream().filter(Section::isCall).count();
-        long tables = page.sections().stream()
-                .flatMap(section -> section.groups().stream())
-                .filter(group -> !group.isSample())
-                .count();
         return new DriftReport(
-                address,
-                specs,
+                edition.address(),
+                edition.specs(),
                 findings.differences(false),
                 findings.unread(),
                 findings.differences(true),
-                new Read(calls, tables, page.hasTables()),
+                new Read(
+                        page.sections().stream().filter(Section::isCall).count(),
+                        page.listings().filter(listing -> !listing.isSample()).count(),
+                        page.hasTables()),
                 prose);
     }
 
-    /** @param specs takes the names of the specs that the page belongs to */
-    private static Prose compare(
-            PageReading page, Api api, String address, Set<String> hosts, Set<String> specs, Findings findings) {
-        List<SpecOperation> operations = api.operations().stream()
-                .filter(operation -> operation.page().equals(address))
-                .toList();
-        operations.forEach(operation -> specs.add(operation.where().spec().name()));
-        api.messages().stream()
-                .filter(message -> operations.isEmpty() && message.page().equals(address))
-                .forEach(message -> specs.add(message.where().spec().name()));
+    private void compare() {
+        PageReading page = edition.page();
         page.read().forEach(findings::read);
-        page.unknown().forEach(column -> findings.unread(column.piece(), column.line(), column.value()));
-        Map<SpecOperation, List<Section>> calls = new LinkedHashMap<>();
-        List<Section> added = match(page, operations, calls);
+        page.unknown().forEach(unknown -> findings.unread(unknown.piece(), unknown.line(), unknown.value()));
+        match();
         calls.forEach((operation, own) -> new CallComparison(own, operation, findings).compare(page.hasTables()));
-        Target anywhere =
-                (operations.isEmpty() ? api.operations() : operations).get(0).where();
-        added.forEach(call -> added(call, anywhere, hosts, findings));
-        for (SpecOperation operation : operations) {
+        added.forEach(this::added);
+        for (SpecOperation operation : edition.operations()) {
             if (!calls.containsKey(operation)) {
-                Subject subject = Subject.of(operation.id(), operation.where());
-                findings.differ(subject, "operation", Findings.NOTHING, operation.method() + " " + operation.path(), 1);
+                String what = operation.method() + " " + operation.path();
+                findings.differ(Subject.of(operation), "operation", Findings.NOTHING, what, 1);
             }
         }
-        new Hosts(calls, findings).compare(api.servers(), page.sections());
-        new OtherSections(api, specs, operations, hosts, findings).compare(page.sections(), address, page.hasTables());
-        return Leftovers.of(page.page().blocks(), api, findings);
+        Hosts.compare(edition, calls, findings);
+        new OtherSections(edition, findings).compare();
     }
 
     /**
      * Finds which calls of a page are which operation: by path and method, else by path, else by name, else by a path
-     * whose names in braces alone differ. Returns the calls that are none.
+     * whose names in braces alone differ.
      */
-    private static List<Section> match(
-            PageReading page, List<SpecOperation> operations, Map<SpecOperation, List<Section>> calls) {
-        List<Section> added =
-                new ArrayList<>(page.sections().stream().filter(Section::isCall).toList());
+    private void match() {
         BiPredicate<Section, SpecOperation> byPath =
                 (call, operation) -> call.values("path").anyMatch(operation.path()::equals);
         List<BiPredicate<Section, SpecOperation>> rules = List.of(
@@ -99,7 +81,7 @@ final class Comparison {
                 (call, operation) ->
                         call.values("path").anyMatch(path -> bare(path).equals(bare(operation.path()))));
         for (BiPredicate<Section, SpecOperation> rule : rules) {
-            for (SpecOperation operation : operations) {
+            for (SpecOperation operation : edition.operations()) {
                 List<Section> fitting = added.stream()
                         .filter(call -> rule.test(call, operation))
                         .toList();
@@ -108,7 +90,6 @@ final class Comparison {
                 }
             }
         }
-        return added;
     }
 
     private static String bare(String path) {
@@ -116,21 +97,24 @@ final class Comparison {
     }
 
     /** A call that is no operation is a new one, unless it is a link to somewhere else. */
-    private static void added(Section call, Target anywhere, Set<String> hosts, Findings findings) {
+    private void added(Section call) {
         call.facts().forEach(fact -> findings.read(fact.piece()));
         boolean isLink = !call.first("path").isEmpty()
                 && call.values("host").count() == call.values("path").count()
-                && call.values("host").noneMatch(hosts::contains)
+                && call.values("host").noneMatch(edition.api().hosts()::contains)
                 && call.values("path").noneMatch(path -> path.contains("{"));
-        if (!isLink || !call.groups().isEmpty()) {
+        if (!isLink || !call.listings().isEmpty()) {
+            List<SpecOperation> known =
+                    edition.operations().isEmpty() ? edition.api().operations() : edition.operations();
+            Subject subject = Subject.of(call.name(), known.get(0).where());
             String what = (call.first("method") + " " + call.first("path")).strip();
             findings.differ(
-                    Subject.of(call.name(), anywhere),
+                    subject,
                     "operation",
                     what,
                     Findings.NOTHING,
                     call.facts().get(0).line());
-            call.groups().forEach(group -> group.items().forEach(item -> findings.read(item.piece())));
+            call.listings().forEach(listing -> listing.items().forEach(item -> findings.read(item.piece())));
         }
     }
 }

@@ -28,6 +28,8 @@ public record Difference(
         @JsonProperty("pageLine") int line,
         Target where,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String slip) {
+    private static final int LONGEST = 60;
+
     /** Returns what it is about, from the operation down. */
     @JsonProperty
     public String subject() {
@@ -42,5 +44,16 @@ public record Difference(
     @JsonProperty
     public String specPointer() {
         return where.pointer();
+    }
+
+    /** Returns what people read of it, below its owner. */
+    @Override
+    public String toString() {
+        String what = change + " " + (element + " " + facet).strip();
+        return what + ": page " + shortened(page) + ", spec " + shortened(spec) + "  (" + specPlace() + ")";
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "..." : value;
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,6 @@ public record DriftReport(
      * @param values the lines of the descriptions that list values of which the specs have no enum
      */
     public record Prose(int lines, int descriptions, int code, List<Integer> tables, List<Integer> values) {}
-
-    private static final int LONGEST = 60;
 
     /**
      * Compares a saved page with the specs of a directory.
@@ -102,44 +101,24 @@ public record DriftReport(
      * @param all whether the differences are listed too that the specs have settled
      */
     public String text(boolean all) {
+        List<String> lines = new ArrayList<>();
+        lines.add("page: " + page);
+        lines.add("specs: " + String.join(", ", specs));
         String lost = read.hasTables() ? "" : "; the page has no tables, so calls, paths and parameters only";
-        StringBuilder lines = new StringBuilder();
-        unread.forEach(what -> lines.append(String.format("  line %-5d %s%n", what.line(), what.what())));
-        return String.format(
-                """
-                page: %s
-                specs: %s
-                read: %d calls, %d tables of fields and codes%s
-                prose, compared with nothing: %d lines, %d descriptions, %d blocks of code%s%s
-
-                drift: %d
-                %s
-                unread: %d
-                %s
-                settled in the specs: %d%s
-                %s
-                exit code %d: %d differences, %d unread
-                """.replace("\n", System.lineSeparator()),
-                page,
-                String.join(", ", specs),
-                read.calls(),
-                read.tables(),
-                lost,
-                prose.lines(),
-                prose.descriptions(),
-                prose.code(),
-                at("; tables at ", prose.tables()),
-                at("; values without an enum in the specs at ", prose.values()),
-                drift.size(),
-                list(drift),
-                unread.size(),
-                lines,
-                settled.size(),
-                all ? "" : " (--all lists them)",
-                list(all ? settled : List.of()),
-                exitCode(),
-                drift.size(),
-                unread.size());
+        lines.add("read: " + read.calls() + " calls, " + read.tables() + " tables of fields and codes" + lost);
+        lines.add("prose, compared with nothing: " + prose.lines() + " lines, " + prose.descriptions()
+                + " descriptions, " + prose.code() + " blocks of code" + at("; tables at ", prose.tables())
+                + at("; values without an enum in the specs at ", prose.values()));
+        lines.add("");
+        lines.add("drift: " + drift.size());
+        list(drift, lines);
+        lines.add("unread: " + unread.size());
+        unread.forEach(what -> lines.add(String.format("  line %-5d %s", what.line(), what.what())));
+        lines.add("");
+        lines.add("settled in the specs: " + settled.size() + (all ? "" : " (--all lists them)"));
+        list(all ? settled : List.of(), lines);
+        lines.add("exit code " + exitCode() + ": " + drift.size() + " differences, " + unread.size() + " unread");
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
     private static String at(String what, List<Integer> lines) {
@@ -147,26 +126,14 @@ public record DriftReport(
         return lines.isEmpty() ? "" : what + numbers;
     }
 
-    private static String list(List<Difference> differences) {
-        StringBuilder text = new StringBuilder();
+    private static void list(List<Difference> differences, List<String> lines) {
         Map<String, List<Difference>> byOwner = differences.stream()
                 .collect(Collectors.groupingBy(Difference::owner, LinkedHashMap::new, Collectors.toList()));
         byOwner.forEach((owner, own) -> {
-            text.append(String.format("  %s%n", owner.isEmpty() ? "(a call without a name)" : owner));
-            own.forEach(difference -> text.append(String.format(
-                    "    line %-5d %s %s: page %s, spec %s  (%s)%n",
-                    difference.line(),
-                    difference.change(),
-                    (difference.element() + " " + difference.facet()).strip(),
-                    shortened(difference.page()),
-                    shortened(difference.spec()),
-                    difference.specPlace())));
+            lines.add("  " + (owner.isEmpty() ? "(a call without a name)" : owner));
+            own.forEach(difference -> lines.add(String.format("    line %-5d ", difference.line()) + difference));
         });
-        return text.toString();
-    }
-
-    private static String shortened(String value) {
-        return value.length() > LONGEST ? value.substring(0, LONGEST) + "..." : value;
+        lines.add("");
     }
 
     /** Returns the report for programs. */

@@ -2,6 +2,7 @@ package io.github.onestore4j.tools.drift;
 
 import io.github.onestore4j.tools.drift.DriftReport.Unread;
 import io.github.onestore4j.tools.openapi.Target;
+import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,10 @@ final class Findings {
     record Subject(String owner, String element, Target where, Target operation) {
         static Subject of(String owner, Target where) {
             return new Subject(owner, "", where, where);
+        }
+
+        static Subject of(SpecOperation operation) {
+            return of(operation.id(), operation.where());
         }
 
         Subject part(String part, Target of) {

@@ -1,8 +1,8 @@
 package io.github.onestore4j.tools.drift;
 
 import io.github.onestore4j.tools.drift.Findings.Subject;
-import io.github.onestore4j.tools.drift.reading.PageGroup;
-import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.drift.reading.PageReading.Item;
+import io.github.onestore4j.tools.drift.reading.PageReading.Listing;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;
 import io.github.onestore4j.tools.openapi.flat.SpecItem;
@@ -56,30 +56,30 @@ final class GroupComparison {
      *
      * @param mustFit whether words without types have to be like one too
      */
-    static void compare(PageGroup group, Collection<GroupComparison> parts, boolean mustFit, Findings findings) {
-        GroupComparison part = best(group, parts);
-        if (part == null && (group.items().isEmpty() || !(mustFit || group.isTyped()))) {
+    static void compare(Listing listing, Collection<GroupComparison> parts, boolean mustFit, Findings findings) {
+        GroupComparison part = best(listing, parts);
+        if (part == null && (listing.items().isEmpty() || !(mustFit || listing.isTyped()))) {
             return;
         }
-        group.items().forEach(item -> findings.read(item.piece()));
+        listing.items().forEach(item -> findings.read(item.piece()));
         if (part != null) {
-            part.compare(group);
+            part.compare(listing);
         } else {
-            findings.unread(group, group.line(), "a listing like nothing in the specs: " + group.names());
+            findings.unread(listing, listing.line(), "a listing like nothing in the specs: " + listing.names());
         }
     }
 
     /**
-     * Finds where a group of the page belongs: its names decide, and its label where they do not. Null for nowhere; a
-     * group that is no part of a call has to share half its names.
+     * Finds where a listing of the page belongs: its names decide, and its label where they do not. Null for nowhere; a
+     * listing that is no part of a call has to share half its names.
      */
-    private static @Nullable GroupComparison best(PageGroup group, Collection<GroupComparison> parts) {
+    private static @Nullable GroupComparison best(Listing listing, Collection<GroupComparison> parts) {
         GroupComparison best = null;
         int most = 0;
         boolean isLabeled = false;
         for (GroupComparison part : parts) {
-            int fitting = fitting(group, part.spec);
-            boolean isOfLabel = part.spec.place().isLabeled(group.place());
+            int fitting = fitting(listing, part.spec);
+            boolean isOfLabel = part.spec.place().isLabeled(listing.place());
             if (fitting > most || (fitting == most && isOfLabel && !isLabeled)) {
                 best = part;
                 most = fitting;
@@ -87,18 +87,18 @@ final class GroupComparison {
             }
         }
         boolean isInCall = best != null && best.spec.place().isInCall();
-        boolean isSure = !group.isSample() || group.place() == Place.HEADER;
+        boolean isSure = !listing.isSample() || listing.place() == Place.HEADER;
         boolean isEnough = isInCall
                 ? most > 0 || isSure
-                : most > 0 && most * 2 >= group.items().size();
+                : most > 0 && most * 2 >= listing.items().size();
         return isEnough ? best : null;
     }
 
-    /** Returns how many of the group's names the spec has. */
-    static int fitting(PageGroup group, SpecGroup spec) {
+    /** Returns how many of the listing's names the spec has. */
+    static int fitting(Listing listing, SpecGroup spec) {
         String container = "";
         int fitting = 0;
-        for (Item item : group.items()) {
+        for (Item item : listing.items()) {
             SpecItem same = spec.find(item.name(), container);
             container = same != null && same.isContainer() ? same.path() : container;
             fitting += same == null ? 0 : 1;
@@ -106,31 +106,29 @@ final class GroupComparison {
         return fitting;
     }
 
-    private void compare(PageGroup group) {
-        Tally tally = group.isSample() ? samples : tables;
-        tally.line = tally.line < 0 ? group.line() : tally.line;
-        tally.elided |= group.elided();
-        Place label = group.place();
+    private void compare(Listing listing) {
+        Tally tally = listing.isSample() ? samples : tables;
+        tally.line = tally.line < 0 ? listing.line() : tally.line;
+        tally.elided |= listing.elided();
+        Place label = listing.place();
         boolean isForm = spec.place() == Place.REQUEST && Place.PARAMETER.isLabeled(label);
         boolean isMoved = !spec.place().isLabeled(label) && label != Place.UNKNOWN && !isForm;
-        if (isMoved && spec.place() != Place.MESSAGE && !group.isSample()) {
+        if (isMoved && spec.place() != Place.MESSAGE && !listing.isSample()) {
             String said = String.valueOf(Place.PARAMETER.isLabeled(label) ? Place.PARAMETER : label);
-            findings.differ(subject, "label", said, spec.place().toString(), group.line());
+            findings.differ(subject, "label", said, spec.place().toString(), listing.line());
         }
-        String container = group.isSample() ? Findings.NOTHING : "";
-        for (Item item : group.items()) {
-            SpecItem same = spec.find(item.name(), container);
-            if (group.isSample()) {
-                same = same != null && same.path().equals(item.name()) ? same : null;
-            } else if (same == null && also != null) {
+        String container = "";
+        for (Item item : listing.items()) {
+            SpecItem same = listing.isSample() ? spec.byPath().get(item.name()) : spec.find(item.name(), container);
+            if (same == null && also != null && !listing.isSample()) {
                 same = also.find(item.name(), container);
             }
             if (same == null) {
-                added(item, group.isSample());
+                added(item, listing.isSample());
             } else {
-                container = same.isContainer() && !group.isSample() ? same.path() : container;
+                container = same.isContainer() ? same.path() : container;
                 tally.found.add(same.path());
-                compare(item, same, group.isSample());
+                compare(item, same, listing.isSample());
             }
         }
     }

@@ -1,9 +1,8 @@
 package io.github.onestore4j.tools.drift;
 
-import io.github.onestore4j.tools.drift.reading.PageGroup;
-import io.github.onestore4j.tools.drift.reading.Section;
-import io.github.onestore4j.tools.drift.reading.Section.Said;
-import io.github.onestore4j.tools.openapi.flat.Api;
+import io.github.onestore4j.tools.drift.reading.PageReading.Listing;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Section;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.openapi.flat.SpecGroup;
 import io.github.onestore4j.tools.openapi.flat.SpecItem;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,23 +20,16 @@ import java.util.stream.Stream;
  * of calls in general.
  */
 final class OtherSections {
-    private final List<SpecOperation> operations;
-    private final Set<String> hosts;
+    private final Edition edition;
     private final Findings findings;
     private final List<GroupComparison> messages;
     private final List<GroupComparison> codes;
 
-    /**
-     * @param operations the operations of the page
-     * @param specs the names of the specs that the page belongs to
-     * @param hosts the hosts of the specs
-     */
-    OtherSections(Api api, Set<String> specs, List<SpecOperation> operations, Set<String> hosts, Findings findings) {
-        this.operations = operations;
-        this.hosts = hosts;
+    OtherSections(Edition edition, Findings findings) {
+        this.edition = edition;
         this.findings = findings;
-        this.messages = comparisons(api.messages().stream());
-        this.codes = comparisons(api.codes().stream().map(list -> ofPage(list, specs)));
+        this.messages = comparisons(edition.api().messages().stream());
+        this.codes = comparisons(edition.api().codes().stream().map(this::ofPage));
     }
 
     /** The smaller of two that are alike comes first: it has less that a table could lack. */
@@ -49,38 +40,36 @@ final class OtherSections {
     }
 
     /** The codes that a page has, of a list that says which page has which. */
-    private static SpecGroup ofPage(SpecGroup codes, Set<String> specs) {
+    private SpecGroup ofPage(SpecGroup codes) {
         List<SpecItem> items = codes.items().stream()
                 .filter(code ->
-                        code.values().isEmpty() || code.values().stream().anyMatch(specs::contains))
+                        code.values().isEmpty() || code.values().stream().anyMatch(edition.specs()::contains))
                 .toList();
         return SpecGroup.of(codes.owner(), codes.place(), codes.page(), codes.where(), items, codes.hasOwnTable());
     }
 
-    /** @param page the address of the page, whose messages have their tables on it */
-    void compare(List<Section> sections, String page, boolean hasTables) {
+    void compare() {
         List<GroupComparison> own = messages.stream()
-                .filter(message -> message.spec().page().equals(page))
+                .filter(message -> message.spec().page().equals(edition.address()))
                 .toList();
-        groups(sections, false, own);
+        listings(false, own);
         Stream.concat(own.stream(), codes.stream())
-                .filter(part -> part.hasTables() || hasTables)
+                .filter(part -> part.hasTables() || edition.page().hasTables())
                 .forEach(part -> part.missingInTables(1));
         List<GroupComparison> bodies = new ArrayList<>(messages);
-        operations.stream()
-                .map(operation -> new GroupComparison(findings, operation.group(Place.HEADER), null))
-                .forEach(bodies::add);
-        groups(sections, true, bodies);
+        edition.operations()
+                .forEach(operation -> bodies.add(new GroupComparison(findings, operation.group(Place.HEADER), null)));
+        listings(true, bodies);
         messages.forEach(GroupComparison::missingInSamples);
-        sections.stream().filter(section -> !section.isCall()).forEach(this::requests);
+        edition.page().sections().stream().filter(section -> !section.isCall()).forEach(this::requests);
     }
 
-    private void groups(List<Section> sections, boolean areSamples, List<GroupComparison> parts) {
-        for (Section section : sections) {
-            for (PageGroup group : section.groups()) {
-                boolean isOfCall = section.isCall() && !group.isOfCodes();
-                if (group.isSample() == areSamples && !isOfCall) {
-                    GroupComparison.compare(group, group.isOfCodes() ? codes : parts, areSamples, findings);
+    private void listings(boolean areSamples, List<GroupComparison> parts) {
+        for (Section section : edition.page().sections()) {
+            for (Listing listing : section.listings()) {
+                boolean isOfCall = section.isCall() && !listing.isOfCodes();
+                if (listing.isSample() == areSamples && !isOfCall) {
+                    GroupComparison.compare(listing, listing.isOfCodes() ? codes : parts, areSamples, findings);
                 }
             }
         }
@@ -99,9 +88,9 @@ final class OtherSections {
             String host = request.getOrDefault("sample host", "");
             String path = request.getOrDefault("sample path", "");
             String method = request.get("sample method");
-            boolean isElsewhere = !host.isEmpty() && !hosts.contains(host) && !path.contains("{");
+            boolean isElsewhere = !host.isEmpty() && !edition.api().hosts().contains(host) && !path.contains("{");
             boolean fits = path.isEmpty()
-                    || operations.stream()
+                    || edition.operations().stream()
                             .filter(operation -> method == null || method.equals(operation.method()))
                             .anyMatch(operation -> SpecOperation.fits(path, operation.path()));
             if (fits == isElsewhere) {

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,14 +50,12 @@ record Address(String host, String path, String method) {
         return host == null ? "" : "https://" + host.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns its path, host and method as what a call's are; without those that it has not. */
-    List<Said> facts(String prefix, int line, Object piece) {
-        return Stream.of(
-                        new Said(prefix + "path", path, line, piece),
-                        new Said(prefix + "host", host, line, piece),
-                        new Said(prefix + "method", method, line, piece))
+    /** Adds its path, and the host and the method that it has, to what a section says. */
+    void addTo(List<Said> facts, String prefix, int line, Object piece) {
+        facts.add(new Said(prefix + "path", path, line, piece));
+        Stream.of(new Said(prefix + "host", host, line, piece), new Said(prefix + "method", method, line, piece))
                 .filter(fact -> !fact.value().isEmpty())
-                .toList();
+                .forEach(facts::add);
     }
 
     boolean isTemplate() {

@@ -1,11 +1,11 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
 import io.github.onestore4j.tools.page.Block;
-import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what one block says of how to make a call: its path, its host, its method, what its body is. */
 final class CallFacts {
@@ -34,12 +34,12 @@ final class CallFacts {
     /** A key and its value; false when the key is none of a call's. */
     private boolean pair(String key, String value, int line, Object piece) {
         String plain = value.replace("`", "").strip();
-        List<Address> addresses = Address.in(plain);
-        boolean isMethod = Word.METHOD.is(key) && !plain.isEmpty() && addresses.isEmpty();
+        boolean isMethod =
+                Word.METHOD.is(key) && !plain.isEmpty() && Address.in(plain).isEmpty();
         if (METHODS.contains(plain) || isMethod) {
             facts.add(new Said("method", plain, line, piece));
         } else if (Word.PATH.is(key) || Word.METHOD.is(key)) {
-            addresses.forEach(address -> facts.addAll(address.facts("", line, piece)));
+            addresses(plain, address -> true, line, piece);
         } else if (Word.CONTENT_TYPE.is(key) && plain.matches("(?i)(application|text|multipart)/.*")) {
             facts.add(new Said("content type", plain, line, piece));
         } else {
@@ -48,25 +48,24 @@ final class CallFacts {
         return true;
     }
 
+    private void addresses(String text, Predicate<Address> isOfCall, int line, Object piece) {
+        Address.in(text).stream().filter(isOfCall).forEach(address -> address.addTo(facts, "", line, piece));
+    }
+
     /** In a sentence a path is one of a call's when it has names in braces, or a method before it. */
     private void sentence(Block block) {
-        for (Address address : Address.in(block.title())) {
-            boolean isRequest = !address.method().isEmpty() && block.title().startsWith(address.method());
-            if (address.isTemplate() || isRequest) {
-                facts.addAll(address.facts("", block.line(), block));
-            }
-        }
+        String text = block.title();
+        Predicate<Address> isRequest = address -> !address.method().isEmpty() && text.startsWith(address.method());
+        addresses(text, isRequest.or(Address::isTemplate), block.line(), block);
     }
 
     /** A request line with names in braces, or an address alone; an example of a call has neither. */
     private void code(Block.Code code) {
         String[] lines = code.text().strip().split("\\R", -1);
         boolean alone = lines.length == 1 && lines[0].split("\\s+").length <= 3;
-        for (Address address : Address.in(lines[0])) {
-            if (alone || (address.isTemplate() && !address.method().isEmpty())) {
-                facts.addAll(address.facts("", code.line(), code));
-            }
-        }
+        Predicate<Address> isRequest =
+                address -> address.isTemplate() && !address.method().isEmpty();
+        addresses(lines[0], isRequest.or(address -> alone), code.line(), code);
     }
 
     private void table(Block.Table table) {
@@ -80,12 +79,10 @@ final class CallFacts {
                 pairs |= pair(row.cell(column).text(), row.cell(column + 1).text(), row.line(), row);
             }
         }
-        for (Block.Row row : pairs || columns.areOfFields() ? List.<Block.Row>of() : table.rows()) {
-            for (Cell cell : row.cells()) {
-                Address.in(cell.text()).stream()
-                        .filter(Address::isTemplate)
-                        .forEach(address -> facts.addAll(address.facts("", row.line(), row)));
-            }
+        if (!pairs && !columns.areOfFields()) {
+            table.rows()
+                    .forEach(row ->
+                            row.cells().forEach(cell -> addresses(cell.text(), Address::isTemplate, row.line(), row)));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         long known = words.stream().filter(Objects::nonNull).count();
         boolean reads = !FieldName.is(head.cell(0).text()) || known == 1;
         boolean hasHead =
-                known >= 2 || (table.headed() && reads && !table.rows().isEmpty());
+                known >= 2 || (table.headed() && reads && !head.cells().isEmpty());
         if (!hasHead) {
             Collections.fill(words, null);
         }
@@ -58,27 +60,21 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
     private void guess() {
         for (int column = 0; column < words.size(); column++) {
             if (words.get(column) == null) {
-                words.set(column, guess(texts(column)));
+                int at = column;
+                Stream<Word> looks = LOOKS.stream()
+                        .filter(word -> !has(word) && (word != Word.NAME || !has(Word.CODE)))
+                        .filter(word -> most(at, text -> looks(word, text)));
+                words.set(column, looks.findFirst().orElse(null));
             }
         }
     }
 
-    private List<String> texts(int column) {
-        return rows.stream()
+    /** Whether four of five cells of the column, and one at least, are so. */
+    private boolean most(int column, Predicate<String> fits) {
+        List<String> texts = rows.stream()
                 .map(row -> row.cell(column).text())
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    private @Nullable Word guess(List<String> texts) {
-        return LOOKS.stream()
-                .filter(word -> !has(word) && most(texts, text -> looks(word, text)))
-                .filter(word -> word != Word.NAME || !has(Word.CODE))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean most(List<String> texts, Predicate<String> fits) {
         return !texts.isEmpty() && texts.stream().filter(fits).count() * 5 >= texts.size() * 4L;
     }
 
@@ -88,7 +84,7 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         for (int column = name + 1; name >= 0 && column < words.size(); column++) {
             boolean last = column + 1 < words.size() && words.get(column + 1) != null;
             boolean headless = head.cell(column).isBlank() && words.get(column) == null;
-            if (!headless || (texts(column).isEmpty() && last)) {
+            if (!headless || (last && !most(column, text -> true))) {
                 return;
             }
             words.set(column, Word.NAME);
@@ -101,29 +97,25 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
 
     /** The cell of that column; empty when there is no such column. */
     Cell cell(Block.Row row, Word word) {
-        int column = words.indexOf(word);
-        return column < 0 ? Cell.EMPTY : row.cell(column);
+        return has(word) ? row.cell(words.indexOf(word)) : Cell.EMPTY;
     }
 
     /** The column in which the row has its name; -1 when it has none. */
     int nameOf(Block.Row row) {
-        for (int column = 0; column < words.size(); column++) {
-            if (words.get(column) == Word.NAME && !row.cell(column).isBlank()) {
-                return column;
-            }
-        }
-        return -1;
+        return IntStream.range(0, words.size())
+                .filter(column ->
+                        words.get(column) == Word.NAME && !row.cell(column).isBlank())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The heads of the columns of which nobody knows and in which most cells are a single word, as data is. */
     List<String> unknown() {
-        List<String> unknown = new ArrayList<>();
-        for (int column = 0; column < words.size(); column++) {
-            if (words.get(column) == null && most(texts(column), text -> text.matches("[\\w.\\[\\]/-]+"))) {
-                unknown.add("a column that nobody knows: " + head.cell(column).text());
-            }
-        }
-        return unknown;
+        return IntStream.range(0, words.size())
+                .filter(column -> words.get(column) == null && most(column, text -> text.matches("[\\w.\\[\\]/-]+")))
+                .mapToObj(column ->
+                        "a column that nobody knows: " + head.cell(column).text())
+                .toList();
     }
 
     boolean areOfFields() {

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.drift.reading.PageReading.Item;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class FieldRows {
         Cell cell = column < 0 ? Cell.EMPTY : row.cell(column);
         String brackets = cell.text().replaceAll("[\\s,;]", "");
         FieldName name = FieldName.of(cell.text());
-        if (column < 0 && nesting.isOpen()) {
+        if (column < 0 && !nesting.owner().isEmpty()) {
             item(row);
         } else if (brackets.matches("[\\[{]+")) {
             nesting.open(brackets, nesting.owner());
@@ -93,10 +93,9 @@ final class FieldRows {
 
     /** @param note what the name's cell says beside the name: a type, or a word for required */
     private Map<String, String> facets(Block.Row row, String note) {
-        Map<String, String> says = new HashMap<>();
         String type = columns.cell(row, Word.TYPE).text().replaceFirst("^[-–—]$", "");
         boolean isType = TypeText.is(note);
-        Item.type(says, type.isEmpty() && isType ? note : type);
+        Map<String, String> says = new HashMap<>(TypeText.says(type.isEmpty() && isType ? note : type));
         String required =
                 columns.has(Word.REQUIRED) ? columns.cell(row, Word.REQUIRED).text() : isType ? "" : note;
         if (!required.isEmpty()) {

@@ -5,48 +5,49 @@ import java.util.Deque;
 
 /** Gives names their dotted paths: by brackets, and by how deep a name is set. */
 final class Nesting {
-    private record Deep(int depth, String path) {}
+    private static final int OUTSIDE = -1;
 
-    /** What a bracket has opened, and the names in it that deeper ones may belong to. */
-    private record Scope(char bracket, String path, Deque<Deep> above) {}
+    /** A name that deeper ones may belong to; or a bracket, which is outside of all names behind it. */
+    private record Level(char bracket, int depth, String path) {}
 
-    private final Deque<Scope> scopes = new ArrayDeque<>();
-
-    Nesting() {
-        scopes.push(new Scope(' ', "", new ArrayDeque<>()));
-    }
+    private final Deque<Level> levels = new ArrayDeque<>();
 
     /** What the brackets that are open belong to; empty for nothing. */
     String owner() {
-        return scopes.getFirst().path();
-    }
-
-    boolean isOpen() {
-        return scopes.size() > 1;
+        return levels.stream()
+                .filter(level -> level.depth() == OUTSIDE)
+                .findFirst()
+                .map(Level::path)
+                .orElse("");
     }
 
     String path(String name, int depth) {
-        Deque<Deep> above = scopes.getFirst().above();
-        while (!above.isEmpty() && above.getFirst().depth() >= depth) {
-            above.pop();
-        }
-        String parent = above.isEmpty() ? owner() : above.getFirst().path();
+        endNames(depth);
+        String parent = levels.isEmpty() ? "" : levels.getFirst().path();
         String path = parent.isEmpty() || name.startsWith(parent + ".") ? name : parent + "." + name;
-        above.push(new Deep(depth, path));
+        levels.push(new Level(' ', depth, path));
         return path;
     }
 
+    private void endNames(int depth) {
+        while (!levels.isEmpty() && levels.getFirst().depth() >= depth) {
+            levels.pop();
+        }
+    }
+
     void open(String brackets, String owner) {
-        brackets.chars().forEach(bracket -> scopes.push(new Scope((char) bracket, owner, new ArrayDeque<>())));
+        brackets.chars().forEach(bracket -> levels.push(new Level((char) bracket, OUTSIDE, owner)));
     }
 
     /** False when they close what is not open. */
     boolean close(String brackets) {
         for (int index = 0; index < brackets.length(); index++) {
-            if (scopes.getFirst().bracket() != (brackets.charAt(index) == '}' ? '{' : '[')) {
+            endNames(0);
+            char opened = brackets.charAt(index) == '}' ? '{' : '[';
+            if (levels.isEmpty() || levels.getFirst().bracket() != opened) {
                 return false;
             }
-            scopes.pop();
+            levels.pop();
         }
         return true;
     }

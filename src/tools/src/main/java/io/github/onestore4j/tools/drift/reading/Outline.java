@@ -1,6 +1,7 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Section;
 import io.github.onestore4j.tools.page.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +16,8 @@ final class Outline {
     private final List<List<Block>> sections = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private List<Block> section = new ArrayList<>();
-    /** What stands below a deeper heading: a section of its own as soon as another path is given there. */
-    private List<Block> below = new ArrayList<>();
+    /** Where in the section a deeper heading stands: a section of its own as soon as another path is given there. */
+    private int below;
 
     private int level = NO_HEADING;
     private boolean isAfterPath;
@@ -26,33 +27,30 @@ final class Outline {
     static List<List<Block>> of(List<Block> blocks, Predicate<String> isOperation) {
         Outline outline = new Outline();
         blocks.forEach(block -> outline.add(block, isOperation));
-        outline.join();
-        outline.begin(List.of(), NO_HEADING);
+        outline.cut(outline.section.size(), NO_HEADING);
         return outline.sections;
     }
 
     private void add(Block block, Predicate<String> isOperation) {
         List<Said> facts = CallFacts.of(block);
-        List<String> given = facts.stream()
-                .filter(fact -> fact.facet().equals("path"))
-                .map(Said::value)
-                .toList();
+        Set<String> given = new HashSet<>();
+        facts.stream().filter(fact -> fact.facet().equals("path")).forEach(path -> given.add(path.value()));
         boolean isHeading = block instanceof Block.Heading && !Label.isOfPart(block.title());
         if (isTitle(block, isOperation) || (isHeading && level(block) <= level)) {
-            join();
-            begin(new ArrayList<>(), level(block));
+            cut(section.size(), level(block));
         } else if (isHeading) {
-            join();
+            below = section.size();
         }
         boolean hasMethod = facts.stream().anyMatch(fact -> fact.facet().equals("method"));
         boolean goesOn = paths.containsAll(given) || (isAfterPath && !hasMethod);
-        if (!goesOn && !(paths.isEmpty() && below.isEmpty())) {
-            begin(below, below.isEmpty() ? NO_HEADING : level(below.get(0)));
+        if (!goesOn && !(paths.isEmpty() && below == section.size())) {
+            cut(below, below == section.size() ? NO_HEADING : level(section.get(below)));
         } else if (!given.isEmpty()) {
-            join();
+            below = section.size();
         }
-        boolean isBelow = isHeading && !section.isEmpty();
-        (isBelow || !below.isEmpty() ? below : section).add(block);
+        boolean isBelow = below < section.size() || (isHeading && !section.isEmpty());
+        section.add(block);
+        below = isBelow ? below : section.size();
         isAfterPath = !given.isEmpty();
         paths.addAll(given);
     }
@@ -68,18 +66,13 @@ final class Outline {
         return block instanceof Block.Heading heading ? heading.level() : NO_HEADING;
     }
 
-    private void join() {
-        section.addAll(below);
-        below = new ArrayList<>();
-    }
-
-    /** Ends the section and begins another one. */
-    private void begin(List<Block> another, int atLevel) {
-        if (!section.isEmpty()) {
-            sections.add(section);
+    /** Ends the section, and begins another one with what stands behind the cut. */
+    private void cut(int at, int atLevel) {
+        if (at > 0) {
+            sections.add(section.subList(0, at));
         }
-        section = another;
-        below = new ArrayList<>();
+        section = new ArrayList<>(section.subList(at, section.size()));
+        below = section.size();
         paths.clear();
         level = atLevel;
         isAfterPath = false;

@@ -1,6 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
+import io.github.onestore4j.tools.drift.reading.PageReading.Item;
 import io.github.onestore4j.tools.page.Block;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class ParameterLine {
                 boolean hasText = !matcher.group("rest").isEmpty() && pattern != NAME_FIRST;
                 if (isTyped || hasText) {
                     Map<String, String> says = new HashMap<>(Map.of("size", "-"));
-                    Item.type(says, matcher.group("type"));
+                    says.putAll(TypeText.says(matcher.group("type")));
                     size(text).map(found -> found.group(2)).ifPresent(size -> says.put("size", size));
                     label.addTo(says);
                     List<String> description = List.of(matcher.group("rest"));

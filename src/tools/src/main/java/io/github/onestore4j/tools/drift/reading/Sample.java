@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
-import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Item;
+import io.github.onestore4j.tools.drift.reading.PageReading.Listing;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Section;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.page.Block;
 import java.io.IOException;
@@ -50,7 +52,7 @@ record Sample(PageReading reading, Section section, Block.Code code) {
         for (String text : code.text().split("\\R", -1)) {
             int at = line++;
             if (CALL.matcher(text).matches()) {
-                Address.in(text).forEach(address -> section.facts().addAll(address.facts("sample ", at, code)));
+                Address.in(text).forEach(address -> address.addTo(section.facts(), "sample ", at, code));
             }
             HOST.matcher(text)
                     .results()
@@ -70,7 +72,7 @@ record Sample(PageReading reading, Section section, Block.Code code) {
 
     private void add(Place place, List<Item> items, boolean isElided) {
         if (!items.isEmpty()) {
-            section.groups().add(new PageGroup(place, items.get(0).line(), items, true, isElided));
+            section.listings().add(new Listing(place, items.get(0).line(), items, true, isElided));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.onestore4j.tools.drift.reading;
 
-import io.github.onestore4j.tools.drift.reading.PageGroup.Item;
-import io.github.onestore4j.tools.drift.reading.Section.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Item;
+import io.github.onestore4j.tools.drift.reading.PageReading.Listing;
+import io.github.onestore4j.tools.drift.reading.PageReading.Said;
+import io.github.onestore4j.tools.drift.reading.PageReading.Section;
 import io.github.onestore4j.tools.openapi.flat.Place;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Cell;
@@ -99,9 +101,13 @@ final class SectionReader {
 
     private void endList() {
         if (!listed.isEmpty()) {
-            section.groups().add(PageGroup.of(listedAs, listed.get(0).line(), List.copyOf(listed)));
+            add(listedAs, listed.get(0).line(), List.copyOf(listed));
             listed.clear();
         }
+    }
+
+    private void add(Place place, int line, List<Item> items) {
+        section.listings().add(new Listing(place, line, items, false, false));
     }
 
     private void table(Block.Table table, boolean hasNoFacts) {
@@ -110,10 +116,10 @@ final class SectionReader {
         if (columns.areOfFields()) {
             List<Item> fields = FieldRows.read(columns, reading.read());
             fields.forEach(field -> label.addPlaceTo(field.says()));
-            section.groups().add(PageGroup.of(label.place(), table.line(), fields));
+            add(label.place(), table.line(), fields);
             columns.unknown().forEach(head -> reading.unknown().add(new Said("column", head, table.line(), table)));
         } else if (columns.areOfCodes()) {
-            section.groups().add(PageGroup.of(Place.CODES, table.line(), FieldRows.codes(columns)));
+            add(Place.CODES, table.line(), FieldRows.codes(columns));
         } else if (hasNoFacts) {
             for (Block.Row row : table.rows()) {
                 row.cells().stream()

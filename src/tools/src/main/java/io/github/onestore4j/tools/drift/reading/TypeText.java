@@ -20,11 +20,16 @@ final class TypeText {
     private TypeText() {}
 
     static boolean is(String text) {
-        return !says(text).isEmpty();
+        return !known(text).isEmpty();
     }
 
-    /** Returns what a text says of a type, by facet; nothing for one that is no type. */
+    /** Returns what a text says of a type, and of the size that it holds, by facet. */
     static Map<String, String> says(String text) {
+        Map<String, String> known = known(text);
+        return known.isEmpty() && !text.isBlank() ? Map.of("type", "?" + text) : known;
+    }
+
+    private static Map<String, String> known(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         if (!type(plain).isEmpty()) {
             return Map.of("type", type(plain));

@@ -1,5 +1,6 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -60,8 +61,7 @@ enum Word {
 
     /** Whether the text is one of the phrases, whatever its case and punctuation. */
     boolean is(String text) {
-        String plain = plain(text);
-        return !plain.isEmpty() && phrases().containsKey(plain);
+        return phrases().containsKey(plain(text));
     }
 
     /** Whether a phrase stands in the text: as whole words in English, anywhere in the other languages. */
@@ -71,40 +71,33 @@ enum Word {
 
     private int longestIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        int longest = 0;
-        for (String phrase : phrases().values()) {
-            boolean isLatin = phrase.chars().allMatch(letter -> letter < 128);
-            boolean isIn = isLatin
-                    ? spaced.contains(" " + phrase.replace('-', ' ') + " ")
-                    : phrase.length() > 1 && text.contains(phrase);
-            longest = isIn ? Math.max(longest, phrase.length()) : longest;
-        }
-        return longest;
+        return phrases().values().stream()
+                .filter(phrase -> phrase.chars().allMatch(letter -> letter < 128)
+                        ? spaced.contains(" " + phrase.replace('-', ' ') + " ")
+                        : phrase.length() > 1 && text.contains(phrase))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** What a column with this head holds; null for a head that says nothing. */
     static @Nullable Word column(String head) {
-        Word best = null;
-        int longest = 0;
-        for (Word word : EnumSet.range(NAME, PROTOCOL)) {
-            if (word.is(head)) {
-                return word;
-            }
-            int found = head.length() > LONGEST_HEAD || word == NUMBER ? 0 : word.longestIn(head);
-            if (found > longest) {
-                best = word;
-                longest = found;
-            }
-        }
-        return best;
+        return EnumSet.range(NAME, PROTOCOL).stream()
+                .filter(word -> word.fitting(head) > 0)
+                .max(Comparator.comparing(word -> word.fitting(head)))
+                .orElse(null);
+    }
+
+    /** How much of a head it is. */
+    private int fitting(String head) {
+        return is(head) ? Integer.MAX_VALUE : head.length() > LONGEST_HEAD || this == NUMBER ? 0 : longestIn(head);
     }
 
     /** The type that a word names: the key behind {@code type.} in words.properties; empty for none. */
     static String type(String word) {
-        String plain = plain(word);
         return PHRASES.entrySet().stream()
-                .filter(phrases -> phrases.getKey().startsWith("type.")
-                        && phrases.getValue().containsKey(plain))
+                .filter(phrases -> phrases.getKey().startsWith("type."))
+                .filter(phrases -> phrases.getValue().containsKey(plain(word)))
                 .map(phrases -> phrases.getKey().substring("type.".length()))
                 .findFirst()
                 .orElse("");

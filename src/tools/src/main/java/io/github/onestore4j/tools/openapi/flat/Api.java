@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything the specs say.
@@ -35,6 +36,11 @@ public record Api(
             }
         }
         return api;
+    }
+
+    /** Returns the URLs of the servers. */
+    public Set<String> hosts() {
+        return servers.stream().map(server -> server.text("url")).collect(Collectors.toSet());
     }
 
     /** @param isPart whether other elements refer to it, so that it has no table of its own */
