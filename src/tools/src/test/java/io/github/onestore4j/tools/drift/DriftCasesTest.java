@@ -108,6 +108,23 @@ class DriftCasesTest {
     }
 
     @Test
+    void aHeadInWordsThatNobodyKnowsIsNoField() throws IOException {
+        String german = Files.readString(RehearsalTest.PAGES.resolve("brackets-in-html.md"))
+                .replace("Element Name", "Feldname")
+                .replace("Parameter Name", "Parametername")
+                .replace("Data Type", "Datentyp")
+                .replace("Data Size", "Datenlänge")
+                .replace(">Description<", ">Beschreibung<")
+                .replace("| Required | Description |", "| Pflicht | Beschreibung |");
+        assertThat(report(german).exitCode()).as(report(german).text(true)).isZero();
+        String changed = german.replace(
+                "<td>soldAt</td><td></td><td></td><td>Long", "<td>soldAt</td><td></td><td></td><td>String");
+        assertThat(report(changed).drift())
+                .extracting(Difference::subject, Difference::facet)
+                .containsExactly(tuple("getTicket response soldAt", "type"));
+    }
+
+    @Test
     void aPageOfSomebodyElseIsSaidToBeOne() throws IOException {
         DriftReport table =
                 report("# Weather\n\n| Name | Type | Description |\n|---|---|---|\n| holder | String | who |\n");

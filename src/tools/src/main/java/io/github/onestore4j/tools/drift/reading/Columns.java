@@ -34,26 +34,39 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
     }
 
     static Columns of(Block.Table table) {
-        List<@Nullable Word> words = new ArrayList<>();
-        Block.Row none = new Block.Row(0, List.of());
-        Block.Row head = table.rows().isEmpty() ? none : table.rows().get(0);
+        List<Block.Row> all = table.rows();
+        Block.Row first = all.isEmpty() ? new Block.Row(0, List.of()) : all.get(0);
+        Columns headed = new Columns(new ArrayList<>(), all.subList(all.isEmpty() ? 0 : 1, all.size()), first);
         for (int column = 0; column < table.width(); column++) {
-            Word word = Word.column(head.cell(column).text());
-            words.add(words.contains(word) ? null : word);
+            Word word = Word.column(first.cell(column).text());
+            headed.words.add(headed.has(word) ? null : word);
         }
-        long known = words.stream().filter(Objects::nonNull).count();
-        boolean reads = !FieldName.is(head.cell(0).text()) || known == 1;
-        boolean hasHead =
-                known >= 2 || (table.headed() && reads && !head.cells().isEmpty());
-        if (!hasHead) {
-            Collections.fill(words, null);
+        long known = headed.words.stream().filter(Objects::nonNull).count();
+        headed.guess();
+        boolean isHead = known == 1 || !FieldName.is(first.cell(0).text()) || !headed.areLike(first);
+        Columns columns = headed;
+        if (known < 2 && !(table.headed() && isHead)) {
+            columns = new Columns(new ArrayList<>(), all, new Block.Row(0, List.of()));
+            columns.words.addAll(Collections.nCopies(table.width(), null));
+            columns.guess();
         }
-        List<Block.Row> rows =
-                table.rows().subList(hasHead ? 1 : 0, table.rows().size());
-        Columns columns = new Columns(words, rows, hasHead ? head : none);
-        columns.guess();
         columns.joinNames();
         return columns;
+    }
+
+    /** Whether a row looks like these in any column beside the names', or there is no other to tell. */
+    private boolean areLike(Block.Row row) {
+        boolean isTold = false;
+        for (int column = 0; column < words.size(); column++) {
+            Word word = words.get(column);
+            if (word != null && word != Word.NAME) {
+                if (looks(word, row.cell(column).text())) {
+                    return true;
+                }
+                isTold = true;
+            }
+        }
+        return !isTold;
     }
 
     /** Looks at the cells of the columns whose heads say nothing. */
@@ -91,7 +104,7 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         }
     }
 
-    boolean has(Word word) {
+    boolean has(@Nullable Word word) {
         return words.contains(word);
     }
 
