@@ -35,7 +35,7 @@ record Comparison(Edition edition, Findings findings, Map<SpecOperation, List<Se
             List<Section> calls =
                     page.sections().stream().filter(Section::isCall).toList();
             new Comparison(edition, findings, new LinkedHashMap<>(), new ArrayList<>(calls)).compare();
-            prose = Leftovers.of(page.page().blocks(), api, findings);
+            prose = Leftovers.of(page, findings);
         }
         return new DriftReport(
                 edition.address(),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.onestore4j.tools.drift.reading.PageReading;
 import io.github.onestore4j.tools.openapi.Spec;
 import io.github.onestore4j.tools.openapi.flat.Api;
-import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import io.github.onestore4j.tools.page.Page;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -83,8 +82,7 @@ public record DriftReport(
             throw new IllegalArgumentException("There is no spec " + spec + " in " + folder + ", but " + names + ".");
         }
         Api api = Api.of(specs);
-        Set<String> names = api.operations().stream().map(SpecOperation::id).collect(Collectors.toSet());
-        return Comparison.of(PageReading.of(Page.of(markdown), names::contains), api, spec);
+        return Comparison.of(PageReading.of(Page.of(markdown), api), api, spec);
     }
 
     /**

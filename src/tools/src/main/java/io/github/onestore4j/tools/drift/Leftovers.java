@@ -2,17 +2,13 @@ package io.github.onestore4j.tools.drift;
 
 import io.github.onestore4j.tools.drift.DriftReport.Prose;
 import io.github.onestore4j.tools.drift.reading.PageReading;
-import io.github.onestore4j.tools.openapi.flat.Api;
-import io.github.onestore4j.tools.openapi.flat.SpecGroup;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Cell;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What no comparison has made use of. It is prose when it names nothing that an API could have, or nothing that the
@@ -24,29 +20,20 @@ final class Leftovers {
     private static final int LONGEST = 100;
 
     private final Findings findings;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known;
 
-    private Leftovers(Api api, Findings findings) {
+    private Leftovers(Set<String> known, Findings findings) {
         this.findings = findings;
-        Stream<SpecGroup> parts = api.operations().stream().flatMap(operation -> operation.groups().stream());
-        Stream.of(parts, api.messages().stream(), api.codes().stream())
-                .flatMap(groups -> groups)
-                .forEach(group -> {
-                    known.add(group.owner());
-                    group.items().forEach(item -> {
-                        known.add(item.name());
-                        known.addAll(item.values());
-                    });
-                });
+        this.known = known;
     }
 
     /** Reports what is unread, and returns what is prose. */
-    static Prose of(List<Block> blocks, Api api, Findings findings) {
-        Leftovers leftovers = new Leftovers(api, findings);
+    static Prose of(PageReading page, Findings findings) {
+        Leftovers leftovers = new Leftovers(page.names(), findings);
         int lines = 0;
         int code = 0;
         List<Integer> tables = new ArrayList<>();
-        for (Block block : blocks) {
+        for (Block block : page.page().blocks()) {
             boolean isLine = block instanceof Block.Text text && leftovers.isUnread(text);
             if (block instanceof Block.Table table) {
                 tables.addAll(leftovers.isProse(table) ? List.of(table.line()) : List.of());

@@ -31,6 +31,12 @@ public sealed interface Block {
         public String title() {
             return text;
         }
+
+        /** Whether it is in bold but for a colon at its end, as labels are. */
+        public boolean isBold() {
+            String colon = "\\s*[:：]$";
+            return !bold.isEmpty() && text.replaceFirst(colon, "").equals(bold.replaceFirst(colon, ""));
+        }
     }
 
     /** A table, in pipes or in HTML; {@code headed} when its first row is marked up as its head. */

@@ -125,6 +125,26 @@ class DriftCasesTest {
     }
 
     @Test
+    void aTableInWordsThatNobodyKnowsIsFoundByItsNames() throws IOException {
+        String label = "* **HTTP fields** :&#x20;\n\n  | What | Why | Such as |\n  | --- | --- | --- |\n";
+        String typed = """
+                * **Request Header:**&#x20;
+
+                  | **Parameter Name** | **Data Type** | **Required** | **Description** |
+                  | --- | --- | --- | --- |
+                  | Authorization | String | true | The token |
+                  | x-lane | String | false | The lane |
+                """;
+        String lane = "  | x-lane | Which one | L 1 |\n";
+        DriftReport same = report(with(typed, label + "  | Authorization | Who asks | Bearer a |\n" + lane));
+        assertThat(same.exitCode()).as(same.text(true)).isZero();
+        DriftReport fewer = report(with(typed, label + lane));
+        assertThat(fewer.drift())
+                .extracting(Difference::subject, Difference::change)
+                .contains(tuple("getTicket header Authorization", "removed"));
+    }
+
+    @Test
     void aPageOfSomebodyElseIsSaidToBeOne() throws IOException {
         DriftReport table =
                 report("# Weather\n\n| Name | Type | Description |\n|---|---|---|\n| holder | String | who |\n");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,19 +55,14 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         return columns;
     }
 
-    /** Whether a row looks like these in any column beside the names', or there is no other to tell. */
+    /** Whether a row looks like these in any column beside the names'. */
     private boolean areLike(Block.Row row) {
-        boolean isTold = false;
-        for (int column = 0; column < words.size(); column++) {
+        return IntStream.range(0, words.size()).anyMatch(column -> {
             Word word = words.get(column);
-            if (word != null && word != Word.NAME) {
-                if (looks(word, row.cell(column).text())) {
-                    return true;
-                }
-                isTold = true;
-            }
-        }
-        return !isTold;
+            return word != null
+                    && word != Word.NAME
+                    && looks(word, row.cell(column).text());
+        });
     }
 
     /** Looks at the cells of the columns whose heads say nothing. */
@@ -133,6 +129,11 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
 
     boolean areOfFields() {
         return has(Word.NAME) && (isTyped() || has(Word.DESCRIPTION) || has(Word.EXAMPLE)) && !areOfCodes();
+    }
+
+    /** Whether its names are of these, whatever its head says. */
+    boolean areNamed(Set<String> names) {
+        return has(Word.NAME) && most(words.indexOf(Word.NAME), names::contains);
     }
 
     boolean areOfCodes() {

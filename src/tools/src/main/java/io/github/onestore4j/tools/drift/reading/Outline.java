@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Cuts a page into sections: at headings, at the names of operations, and where another path is given. */
 final class Outline {
@@ -24,19 +23,19 @@ final class Outline {
 
     private Outline() {}
 
-    static List<List<Block>> of(List<Block> blocks, Predicate<String> isOperation) {
+    static List<List<Block>> of(List<Block> blocks, Set<String> operations) {
         Outline outline = new Outline();
-        blocks.forEach(block -> outline.add(block, isOperation));
+        blocks.forEach(block -> outline.add(block, operations));
         outline.cut(outline.section.size(), NO_HEADING);
         return outline.sections;
     }
 
-    private void add(Block block, Predicate<String> isOperation) {
+    private void add(Block block, Set<String> operations) {
         List<Said> facts = CallFacts.of(block);
         Set<String> given = new HashSet<>();
         facts.stream().filter(fact -> fact.facet().equals("path")).forEach(path -> given.add(path.value()));
         boolean isHeading = block instanceof Block.Heading && !Label.isOfPart(block.title());
-        if (isTitle(block, isOperation) || (isHeading && level(block) <= level)) {
+        if (isTitle(block, operations) || (isHeading && level(block) <= level)) {
             cut(section.size(), level(block));
         } else if (isHeading) {
             below = section.size();
@@ -55,10 +54,10 @@ final class Outline {
         paths.addAll(given);
     }
 
-    private static boolean isTitle(Block block, Predicate<String> isOperation) {
+    private static boolean isTitle(Block block, Set<String> operations) {
         String name = Section.name(block.title());
         return !name.isEmpty()
-                && (block instanceof Block.Heading || isOperation.test(name))
+                && (block instanceof Block.Heading || operations.contains(name))
                 && block.title().matches("[-*•\\d.\\s]*\\w+\\s*(?:[(（].*)?");
     }
 

@@ -1,22 +1,25 @@
 package io.github.onestore4j.tools.drift.reading;
 
+import io.github.onestore4j.tools.openapi.flat.Api;
 import io.github.onestore4j.tools.openapi.flat.Place;
+import io.github.onestore4j.tools.openapi.flat.SpecOperation;
 import io.github.onestore4j.tools.page.Block;
 import io.github.onestore4j.tools.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a page says of an API.
  *
+ * @param names all names and values of the specs
  * @param unknown what nobody knows the meaning of: columns of fields, and bodies of samples that are no JSON
  * @param read the pieces that say nothing by themselves: brackets, and lines that go on with another one
  */
-public record PageReading(Page page, List<Section> sections, List<Said> unknown, List<Object> read) {
+public record PageReading(Page page, Set<String> names, List<Section> sections, List<Said> unknown, List<Object> read) {
     /**
      * What a page says between two headings: of one call, or of none in particular.
      *
@@ -94,11 +97,14 @@ public record PageReading(Page page, List<Section> sections, List<Said> unknown,
     /**
      * Reads a page.
      *
-     * @param isOperation whether a spec has an operation of that name
+     * @param api the specs, whose names tell what a heading or a table is
      */
-    public static PageReading of(Page page, Predicate<String> isOperation) {
-        PageReading reading = new PageReading(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Outline.of(page.blocks(), isOperation)
+    public static PageReading of(Page page, Api api) {
+        PageReading reading =
+                new PageReading(page, api.names(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Set<String> operations =
+                api.operations().stream().map(SpecOperation::id).collect(Collectors.toSet());
+        Outline.of(page.blocks(), operations)
                 .forEach(blocks -> reading.sections.add(SectionReader.read(reading, blocks)));
         return reading;
     }

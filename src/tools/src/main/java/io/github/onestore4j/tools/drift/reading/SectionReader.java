@@ -113,13 +113,14 @@ final class SectionReader {
     private void table(Block.Table table, boolean hasNoFacts) {
         endList();
         Columns columns = Columns.of(table);
-        if (columns.areOfFields()) {
+        boolean isNamed = hasNoFacts && section.isCall() && columns.areNamed(reading.names());
+        if (columns.areOfCodes()) {
+            add(Place.CODES, table.line(), FieldRows.codes(columns));
+        } else if (columns.areOfFields() || isNamed) {
             List<Item> fields = FieldRows.read(columns, reading.read());
             fields.forEach(field -> label.addPlaceTo(field.says()));
             add(label.place(), table.line(), fields);
             columns.unknown().forEach(head -> reading.unknown().add(new Said("column", head, table.line(), table)));
-        } else if (columns.areOfCodes()) {
-            add(Place.CODES, table.line(), FieldRows.codes(columns));
         } else if (hasNoFacts) {
             for (Block.Row row : table.rows()) {
                 row.cells().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything the specs say.
@@ -41,6 +42,22 @@ public record Api(
     /** Returns the URLs of the servers. */
     public Set<String> hosts() {
         return servers.stream().map(server -> server.text("url")).collect(Collectors.toSet());
+    }
+
+    /** Returns all names and values that the specs have: of operations, schemas, fields, codes. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        Stream<SpecGroup> parts = operations.stream().flatMap(operation -> operation.groups().stream());
+        Stream.of(parts, messages.stream(), codes.stream())
+                .flatMap(groups -> groups)
+                .forEach(group -> {
+                    names.add(group.owner());
+                    group.items().forEach(item -> {
+                        names.add(item.name());
+                        names.addAll(item.values());
+                    });
+                });
+        return names;
     }
 
     /** @param isPart whether other elements refer to it, so that it has no table of its own */
