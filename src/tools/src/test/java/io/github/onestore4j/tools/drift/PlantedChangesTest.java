@@ -40,6 +40,12 @@ class PlantedChangesTest {
             page -> page.replaceAll("(?m)^(#+) ", "#$1 "),
             page -> page.replaceAll("(?m)^(## .*)$", "$1\n\nMore words, and a sentence."),
             page -> page.replace("</td>", "<br></td>"),
+            page -> page.replaceAll("Element Name|Parameter Name", "Feld")
+                    .replace("Data Type", "Welcher Art")
+                    .replace("Data Size", "Wie lang")
+                    .replaceAll("(?<=\\| \\*{0,2})Required\\b", "Muss")
+                    .replaceAll("(?<=\\| \\*{0,2})Description\\b", "Wozu")
+                    .replace("Request Header", "Kopf der Anfrage"),
             page -> page.replaceAll("(?<=\\w) \\(Data Size", " \\\\\n    (Data Size"),
             page -> page + "\n\n[Before](https://docs.example.com/a/b) [Behind](https://docs.example.com/a/c)\n");
 

@@ -44,9 +44,10 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         }
         long known = headed.words.stream().filter(Objects::nonNull).count();
         headed.guess();
-        boolean isHead = known == 1 || !FieldName.is(first.cell(0).text()) || !headed.areLike(first);
+        boolean isSaid =
+                table.headed() && (known == 1 || !FieldName.is(first.cell(0).text()));
         Columns columns = headed;
-        if (known < 2 && !(table.headed() && isHead)) {
+        if (known < 2 && !isSaid && !headed.isUnlike(first, table.headed())) {
             columns = new Columns(new ArrayList<>(), all, new Block.Row(0, List.of()));
             columns.words.addAll(Collections.nCopies(table.width(), null));
             columns.guess();
@@ -55,14 +56,24 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         return columns;
     }
 
-    /** Whether a row looks like these in any column beside the names'. */
-    private boolean areLike(Block.Row row) {
-        return IntStream.range(0, words.size()).anyMatch(column -> {
+    /**
+     * Whether a row looks like these in no column beside the names'.
+     *
+     * @param otherwise what it is when no other column looks like anything
+     */
+    private boolean isUnlike(Block.Row row, boolean otherwise) {
+        boolean isUnlike = otherwise;
+        for (int column = 0; column < words.size(); column++) {
             Word word = words.get(column);
-            return word != null
-                    && word != Word.NAME
-                    && looks(word, row.cell(column).text());
-        });
+            String text = row.cell(column).text();
+            if (word != null && word != Word.NAME) {
+                if (text.isEmpty() || looks(word, text)) {
+                    return false;
+                }
+                isUnlike = true;
+            }
+        }
+        return isUnlike;
     }
 
     /** Looks at the cells of the columns whose heads say nothing. */
