@@ -33,7 +33,7 @@ class PurchasesTest {
     }
 
     @Test
-    void hearsOfVoidedPurchases() {
+    void isToldOfVoidedPurchases() {
         Purchase purchase = STORE.buy(Sale.of(ProductType.INAPP, "gold100"));
         STORE.store().refund(purchase.purchaseToken());
         try (Purchases purchases = purchases()) {

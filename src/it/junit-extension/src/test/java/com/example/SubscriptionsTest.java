@@ -41,7 +41,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aCancelledSubscriptionEndsWithItsPeriod() {
+    void aCanceledSubscriptionEndsWithItsPeriod() {
         String token = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "vip")).purchaseToken();
         oneStore.v7().cancelSubscription("vip", token);
         assertTrue(isActive(token));

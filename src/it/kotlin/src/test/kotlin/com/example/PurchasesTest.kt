@@ -22,7 +22,7 @@ class PurchasesTest {
     }
 
     @Test
-    fun hearsOfVoidedPurchases() {
+    fun isToldOfVoidedPurchases() {
         val purchase = store.buy(Sale.of(ProductType.INAPP, "gold100"))
         store.store().refund(purchase.purchaseToken())
         assertEquals(setOf(purchase.firstPayment().purchaseId()), asking { voided().keys })

@@ -151,7 +151,7 @@ class ShopTest {
     }
 
     @Test
-    void whatNobodyReportsIsFoundByTheSweepAndWhatIsVoidedIsTakenBack() throws Exception {
+    void whatNobodyReportsIsFoundByTheSweepAndWhatIsVoidedIsRevoked() throws Exception {
         PurchaseOrder order = order(3);
         String form = STORE.visit(order).succeed(); // the player never comes back
         shop.sweep();

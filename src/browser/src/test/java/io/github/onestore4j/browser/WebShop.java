@@ -31,7 +31,7 @@ final class WebShop implements AutoCloseable {
         userAccessToken = store.app().login("anna");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/buy", exchange -> show(exchange, order()));
-        server.createContext("/return", this::takeBack);
+        server.createContext("/return", this::receiveReturn);
         server.start();
     }
 
@@ -53,7 +53,7 @@ final class WebShop implements AutoCloseable {
         return PaymentPage.autoSubmit(order, store.paymentPage());
     }
 
-    private void takeBack(HttpExchange exchange) throws IOException {
+    private void receiveReturn(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         UnverifiedPayment returned = UnverifiedPayment.fromForm(form);
         if (!returned.isSuccess()) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What happens to subscriptions, and how the game's server hears of it. */
+/** What happens to subscriptions, and how the game's server is told. */
 class SubscriptionLifeTest {
     private static final Instant START = Instant.parse("2026-06-10T12:00:00Z");
 

@@ -65,7 +65,7 @@ public final class KilledInstance {
         Game.grant(connection, purchase);
     }
 
-    /** Grants stay, so that a double one shows also after it was taken back. */
+    /** Grants stay, so that a double one shows also after it was revoked. */
     static void revoke(Connection connection, PaidPurchase purchase) throws SQLException {
         Sql.update(connection, "insert into revocations values (?)", purchase.purchaseId());
     }

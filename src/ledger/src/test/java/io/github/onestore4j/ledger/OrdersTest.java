@@ -66,7 +66,7 @@ class OrdersTest extends LedgerStory {
     }
 
     @Test
-    void aCheapProductForTheOrderOfADearOneIsRefusedAndPaidBack() {
+    void aCheapProductForTheOrderOfADearOneIsRefusedAndRefunded() {
         order("order-1", "gold10000", 1);
         PurchaseLedger ledger = ledger();
         Purchase bought = buyGold();

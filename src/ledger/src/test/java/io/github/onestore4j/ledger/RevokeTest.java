@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What ONE store has voided is taken back once, and is not granted afterwards. */
+/** What ONE store has voided is revoked once, and is not granted afterwards. */
 class RevokeTest extends LedgerStory {
     RevokeTest(Database database) {
         super(database);
     }
 
     @Test
-    void theSweepTakesBackWhatWasVoided() {
+    void theSweepRevokesWhatWasVoided() {
         Purchase bought = buyGold();
         PurchaseLedger ledger = game.ledger();
         ledger.process("gold100", bought.purchaseToken());
@@ -31,7 +31,7 @@ class RevokeTest extends LedgerStory {
 
     /** A retried message counted a chargeback twice; only the transition that won has effects. */
     @Test
-    void aVoidThatIsSeenAgainTakesNothingBackAgain() {
+    void aVoidThatIsSeenAgainRevokesNothingAgain() {
         AtomicInteger revoked = new AtomicInteger();
         PurchaseLedger ledger = game.ledger(settings -> settings.onRevoke((connection, purchase) -> {
             revoked.incrementAndGet();
@@ -50,7 +50,7 @@ class RevokeTest extends LedgerStory {
 
     /** A second refund message of an old purchase took away what the player had bought again since. */
     @Test
-    void aVoidTakesBackItsOwnPurchaseOnly() {
+    void aVoidRevokesItsOwnPurchaseOnly() {
         PurchaseLedger ledger = game.ledger();
         Purchase old = buyGold();
         ledger.process("gold100", old.purchaseToken());
@@ -101,7 +101,7 @@ class RevokeTest extends LedgerStory {
 
     /** A refund of coins that were partly spent drove the balance below zero. */
     @Test
-    void whatCannotBeTakenBackStaysVisible() {
+    void whatCannotBeRevokedStaysVisible() {
         PurchaseLedger ledger =
                 game.ledger(settings -> settings.onPartialRevoke((connection, purchase) -> "60 of 100 gold are spent"));
         Purchase bought = buyGold();

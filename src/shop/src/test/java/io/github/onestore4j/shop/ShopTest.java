@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A visitor buys, pays, is granted, and is paid back, in shops of one and of three instances. */
+/** A visitor buys, pays, is granted, and is refunded, in shops of one and of three instances. */
 class ShopTest {
     private static final Pattern FIELD = Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"");
 
@@ -46,7 +46,7 @@ class ShopTest {
 
     @ParameterizedTest
     @CsvSource({"h2, 1", "postgresql, 3"})
-    void aVisitorBuysPaysIsGrantedAndPaidBack(String database, int instances) throws Exception {
+    void aVisitorBuysPaysIsGrantedAndRefunded(String database, int instances) throws Exception {
         try (Mall mall = Mall.open(database, instances, 0)) {
             String last = mall.url(instances - 1);
             String page = get(mall.url(0));

@@ -65,7 +65,7 @@ class TokenFaultTest {
         oneStore.v7().getPurchaseDetails("gold100", bought);
     }
 
-    private OneStoreTokenException lookInVain() {
+    private OneStoreTokenException failedLookUp() {
         return catchThrowableOfType(OneStoreTokenException.class, this::look);
     }
 
@@ -113,7 +113,7 @@ class TokenFaultTest {
             look();
         }
         STORE.clock().advance(Duration.ofMinutes(1));
-        OneStoreTokenException without = lookInVain();
+        OneStoreTokenException without = failedLookUp();
         assertThat(without.isRetryable()).isTrue();
         assertThat(without.operation()).isEqualTo("getPurchaseDetails");
     }
@@ -131,15 +131,15 @@ class TokenFaultTest {
             })
     void aResponseWithoutATokenIsOneClearException(String body) {
         tokenCalls(aResponse().withBody(body));
-        assertThat(lookInVain()).hasMessageContaining("could not obtain an access token");
-        assertThat(lookInVain().mayHaveHappened()).isFalse();
+        assertThat(failedLookUp()).hasMessageContaining("could not obtain an access token");
+        assertThat(failedLookUp().mayHaveHappened()).isFalse();
         verifyTokenRequests(1);
     }
 
     @Test
     void aTokenThatCannotStandInAHeaderIsAClearExceptionToo() {
         tokenCalls(okJson("{\"access_token\": \"line\\r\\nbreak\"}"));
-        assertThat(lookInVain()).hasMessageNotContaining("break");
+        assertThat(failedLookUp()).hasMessageNotContaining("break");
     }
 
     @Test

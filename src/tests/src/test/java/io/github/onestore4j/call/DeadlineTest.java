@@ -149,9 +149,9 @@ class DeadlineTest {
     }
 
     @Test
-    void cancellingAFutureCancelsTheCall() throws InterruptedException {
+    void cancelingAFutureCancelsTheCall() throws InterruptedException {
         CountDownLatch underWay = new CountDownLatch(1);
-        CountDownLatch cancelled = new CountDownLatch(1);
+        CountDownLatch canceled = new CountDownLatch(1);
         OkHttpClient listened = proxy.httpClient()
                 .newBuilder()
                 .eventListener(new EventListener() {
@@ -164,7 +164,7 @@ class DeadlineTest {
 
                     @Override
                     public void canceled(Call call) {
-                        cancelled.countDown();
+                        canceled.countDown();
                     }
                 })
                 .build();
@@ -176,7 +176,7 @@ class DeadlineTest {
             CompletableFuture<PurchaseDetails> call = listening.v7().getPurchaseDetailsAsync("gold100", bought);
             underWay.await();
             assertThat(call.cancel(true)).isTrue();
-            cancelled.await();
+            canceled.await();
             assertThat(call).isCancelled();
         }
     }

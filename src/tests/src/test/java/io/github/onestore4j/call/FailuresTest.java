@@ -207,7 +207,7 @@ class FailuresTest {
     }
 
     @Test
-    void aCallThatTakesTooLongIsGivenUp() {
+    void aCallThatTakesTooLongTimesOut() {
         respondWith(okJson("{}").withFixedDelay(5_000));
         try (OneStore hasty = STORE.client(MarketCode.MKT_GLB)
                 .deadline(Duration.ofMillis(300))
@@ -239,7 +239,7 @@ class FailuresTest {
     }
 
     @Test
-    void cancellingAFutureCancelsItsCall() {
+    void cancelingAFutureCancelsItsCall() {
         respondWith(okJson("{}").withFixedDelay(60_000));
         CompletableFuture<?> call = oneStore.v7().getPurchaseDetailsAsync("p", "t");
         call.cancel(true);

@@ -98,7 +98,7 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-    void aReadIsMadeAgainAfterAPassingStatus(int status) {
+    void aReadIsRetriedAfterATransientStatus(int status) {
         first(2, aResponse().withStatus(status).withBody("<html>"));
         read();
         verifyTries(3);
@@ -107,14 +107,14 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 409, 415})
-    void aReadIsNotMadeAgainAfterARefusal(int status) {
+    void aReadIsNotRetriedAfterARefusal(int status) {
         first(1, jsonResponse("{\"error\":{\"code\":\"InvalidRequest\"}}", status));
         assertThatExceptionOfType(OneStoreException.class).isThrownBy(this::read);
         verifyTries(1);
     }
 
     @Test
-    void aReadIsMadeAgainDuringMaintenanceWhateverTheStatus() {
+    void aReadIsRetriedDuringMaintenanceWhateverTheStatus() {
         first(1, jsonResponse("{\"error\":{\"code\":\"ServiceMaintenance\"}}", 403));
         read();
         verifyTries(2);
@@ -172,7 +172,7 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 503})
-    void aChangeOfStateIsNotMadeAgainOnceItWasSent(int status) {
+    void aChangeOfStateIsNotRetriedOnceItWasSent(int status) {
         first(1, aResponse().withStatus(status));
         assertThatExceptionOfType(OneStoreResponseException.class)
                 .isThrownBy(() -> oneStore.v7().consumePurchase("p", token));
@@ -185,7 +185,7 @@ class RetryTest {
     }
 
     @Test
-    void aChangeOfStateIsMadeAgainWhenNothingOfItWasSent() throws IOException {
+    void aChangeOfStateIsRetriedWhenNothingOfItWasSent() throws IOException {
         try (FaultProxy proxy = new FaultProxy(STORE.url());
                 OneStore away = STORE.client(MarketCode.MKT_GLB, proxy).build()) {
             away.v7().getPurchaseDetails("p", token);
@@ -248,7 +248,7 @@ class RetryTest {
     }
 
     @Test
-    void whatIsAnotherThingEveryTimeIsNeverMadeAgain() throws IOException {
+    void whatIsAnotherThingEveryTimeIsNeverRetried() throws IOException {
         String subscription = STORE.buy(Sale.of(ProductType.SUBSCRIPTION, "s")).purchaseToken();
         first(1, aResponse().withStatus(503));
         assertThatExceptionOfType(OneStoreResponseException.class)

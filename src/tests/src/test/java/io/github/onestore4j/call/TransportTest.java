@@ -121,9 +121,9 @@ class TransportTest {
     }
 
     @Test
-    void aCallThatAUsersCallFactoryCarriesIsCancelledWithItsFuture() throws InterruptedException {
+    void aCallThatAUsersCallFactoryCarriesIsCanceledWithItsFuture() throws InterruptedException {
         CountDownLatch underWay = new CountDownLatch(1);
-        CountDownLatch cancelled = new CountDownLatch(1);
+        CountDownLatch canceled = new CountDownLatch(1);
         OkHttpClient users = new OkHttpClient.Builder()
                 .eventListener(new EventListener() {
                     @Override
@@ -133,7 +133,7 @@ class TransportTest {
 
                     @Override
                     public void canceled(Call call) {
-                        cancelled.countDown();
+                        canceled.countDown();
                     }
                 })
                 .build();
@@ -143,7 +143,7 @@ class TransportTest {
             CompletableFuture<?> call = oneStore.pc("user").consumePurchaseAsync("token");
             underWay.await();
             assertThat(call.cancel(true)).isTrue();
-            assertThat(cancelled.await(4, TimeUnit.SECONDS)).isTrue();
+            assertThat(canceled.await(4, TimeUnit.SECONDS)).isTrue();
         }
     }
 

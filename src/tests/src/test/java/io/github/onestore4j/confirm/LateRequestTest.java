@@ -58,7 +58,7 @@ class LateRequestTest {
     }
 
     @Test
-    void aConsumptionThatWasNotDoneAndArrivesLateCanBeMadeAgain() throws Exception {
+    void aConsumptionThatWasNotDoneAndArrivesLateCanBeRetried() throws Exception {
         String gold = buy(ProductType.INAPP);
         HELD.hold("/consume");
         assertThat(confirm.consumePurchase("gold100", gold, null)).isEqualTo(Confirmation.NOT_DONE);

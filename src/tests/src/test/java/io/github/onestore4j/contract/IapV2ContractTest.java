@@ -148,7 +148,7 @@ class IapV2ContractTest {
     }
 
     @Test
-    void theAutomaticPaymentIsStoppedAndTheStopTakenBack() {
+    void theAutomaticPaymentIsStoppedAndReactivated() {
         String id = buy(ProductType.AUTO).purchaseId();
         oneStore.v2().manageRecurringPaymentStatus(id, PaymentAction.CANCEL);
         assertThat(oneStore.v2().getRecurringPurchaseDetails(id).cancelReason()).isSameAs(CancelReason.USER_REQUEST);

@@ -17,14 +17,14 @@ public final class Books {
         update(connection, "insert into books values (?)", purchase);
     }
 
-    /** Takes it back. */
-    public void takeBack(Connection connection, PaidPurchase purchase) throws SQLException {
+    /** Revokes it. */
+    public void revoke(Connection connection, PaidPurchase purchase) throws SQLException {
         update(connection, "delete from books where purchase_id = ?", purchase);
     }
 
-    /** Takes it back, and finds all of it. */
-    public @Nullable String takeBackWhatIsLeft(Connection connection, PaidPurchase purchase) throws SQLException {
-        takeBack(connection, purchase);
+    /** Revokes what is left of it, which is all. */
+    public @Nullable String revokeTheRest(Connection connection, PaidPurchase purchase) throws SQLException {
+        revoke(connection, purchase);
         return null;
     }
 

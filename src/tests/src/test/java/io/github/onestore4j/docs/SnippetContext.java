@@ -82,7 +82,7 @@ public abstract class SnippetContext {
                 .oneStore(oneStore)
                 .dataSource(dataSource)
                 .onGrant(books::add)
-                .onRevoke(books::takeBack)
+                .onRevoke(books::revoke)
                 .build();
         callbackBody = "{\"responseCode\":\"UserCancel\"}".getBytes(UTF_8);
         notificationBody = body.getBytes(UTF_8);

@@ -73,7 +73,7 @@ class EmulatorRulesTest {
         }
 
         @Test
-        void isCancelledAfterThreeDaysWithoutAnAcknowledgement() {
+        void isCanceledAfterThreeDaysWithoutAnAcknowledgement() {
             STORE.clock().advance(Duration.ofDays(3).minusMillis(1));
             assertThat(state()).isSameAs(PurchaseState.COMPLETED);
             STORE.clock().advance(Duration.ofMillis(1));
@@ -114,7 +114,7 @@ class EmulatorRulesTest {
         }
 
         @Test
-        void isNeitherConsumedNorAcknowledgedOnceCancelled() {
+        void isNeitherConsumedNorAcknowledgedOnceCanceled() {
             STORE.store().refund(token);
             assertThat(refusal(() -> oneStore.v7().consumePurchase("p", token))).isEqualTo("InvalidPurchaseState");
             assertThat(refusal(() -> oneStore.v7().acknowledgePurchase("p", token)))
@@ -164,7 +164,7 @@ class EmulatorRulesTest {
         }
 
         @Test
-        void endsWithItsMonthWhenItIsCancelled() {
+        void endsWithItsMonthWhenItIsCanceled() {
             oneStore.v7().acknowledgePurchase("p", token);
             oneStore.v7().cancelRecurringPurchase("p", token);
             STORE.clock().advance(Duration.ofDays(65));
@@ -176,7 +176,7 @@ class EmulatorRulesTest {
         }
 
         @Test
-        void isCancelledAndReactivatedOnceEach() {
+        void isCanceledAndReactivatedOnceEach() {
             oneStore.v7().cancelRecurringPurchase("p", token);
             assertThat(refusal(() -> oneStore.v7().cancelRecurringPurchase("p", token)))
                     .isEqualTo("InvalidPurchaseState");
@@ -217,14 +217,14 @@ class EmulatorRulesTest {
         }
 
         @Test
-        void isPutOffByDays() {
+        void isDeferredByDays() {
             oneStore.v7().deferSubscription("p", token, 10);
             assertThat(oneStore.v7().getSubscriptionDetail("p", token).nextPaymentTime())
                     .isEqualTo("2026-07-20T12:00:00Z");
         }
 
         @Test
-        void isNotPutOffOnceCancelled() {
+        void isNotDeferredOnceCanceled() {
             oneStore.v7().cancelSubscription("p", token);
             assertThat(refusal(() -> oneStore.v7().deferSubscription("p", token, 10)))
                     .isEqualTo("InvalidPurchaseState");

@@ -123,7 +123,7 @@ class NotificationTest {
     }
 
     @Test
-    void needlessEscapesOnTheWayAreTakenBack() {
+    void needlessEscapesOnTheWayAreUndone() {
         String escaped = signed(MESSAGE)
                 .replace("/", "\\/")
                 .replace("<", "\\u003c")

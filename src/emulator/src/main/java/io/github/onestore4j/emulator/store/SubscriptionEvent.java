@@ -19,7 +19,7 @@ public enum SubscriptionEvent {
     REACTIVATED(7),
     /** Its price changes with the next payment. */
     PRICE_CHANGED(8),
-    /** The next payment was put off. */
+    /** The next payment was deferred. */
     DEFERRED(9),
     /** A pause begins with the end of what is paid for, or ends early. */
     PAUSE_CHANGED(11),

@@ -15,7 +15,7 @@ public final class Docs {
     public static List<GeneratedDocument> committed() {
         List<Spec> specs = Spec.all(Spec.FOLDER);
         return List.of(
-                GeneratedDocument.of("docs/errors.md", () -> ErrorCatalogue.of(specs)),
+                GeneratedDocument.of("docs/errors.md", () -> ErrorCatalog.of(specs)),
                 GeneratedDocument.of("docs/operations.md", () -> OperationTables.of(specs)),
                 GeneratedDocument.of(
                         "docs/emulator-api.md", () -> EmulatorApi.of(Spec.read(Spec.FOLDER, Spec.EMULATOR))),

@@ -101,10 +101,10 @@ class DriftCasesTest {
         DriftReport report = report(with("* **Request Body** :", "* **Response Body** :")
                 .replace(
                         "| note | String | 120",
-                        "| colour | String | 10 | false | Of the ink |\n  | note | String | 120"));
+                        "| color | String | 10 | false | Of the ink |\n  | note | String | 120"));
         assertThat(report.drift())
                 .extracting(Difference::subject, Difference::facet)
-                .containsExactly(tuple("stampTicket request", "label"), tuple("stampTicket request colour", "field"));
+                .containsExactly(tuple("stampTicket request", "label"), tuple("stampTicket request color", "field"));
     }
 
     @Test

@@ -103,8 +103,8 @@ class RehearsalTest {
             new Change(
                     HTML,
                     "\"gate\": \"N1\",\n<strong>",
-                    "\"gate\": \"N1\", \"colour\": \"red\",\n<strong>",
-                    "added stampTicket request colour sample"),
+                    "\"gate\": \"N1\", \"color\": \"red\",\n<strong>",
+                    "added stampTicket request color sample"),
             new Change(
                     KOREAN,
                     "| 값 | X | String | x-lane |",

@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Every response code of every page: what it means, and what to do. */
-final class ErrorCatalogue {
+final class ErrorCatalog {
     private static final String HEAD = """
             # Response codes
 
@@ -25,7 +25,7 @@ final class ErrorCatalogue {
 
             """;
 
-    private ErrorCatalogue() {}
+    private ErrorCatalog() {}
 
     static String of(List<Spec> specs) {
         MarkdownTable table = new MarkdownTable("code", "meaning", "what to do", "status", "try again", "from");
