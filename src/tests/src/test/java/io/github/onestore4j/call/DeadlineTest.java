@@ -41,7 +41,8 @@ class DeadlineTest {
     @RegisterExtension
     static final OneStoreEmulator STORE = OneStoreEmulator.sandbox();
 
-    private static final Duration SHORT = Duration.ofMillis(500);
+    /** Long enough to send a request on a machine that stalls. */
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     private FaultProxy proxy;
     private OneStore oneStore;
