@@ -47,7 +47,7 @@ public final class Redaction {
     private static final Pattern FORM = Pattern.compile(
             "((?:^|[?&\\s{\\[(,\"'])(?:" + NAMES + ")(?:=|%3D))[^&\\s,}\\])]*+", Pattern.CASE_INSENSITIVE);
 
-    /** Where headers are printed one behind the other, what follows a token is kept. */
+    /** Where headers are printed one after the other, what follows a token is kept. */
     private static final Pattern TOKEN =
             Pattern.compile("((?<![a-z-])authorization\"?[ \\t]{0,9}[:=])[^\\r\\n,}\\]]*+", Pattern.CASE_INSENSITIVE);
 

@@ -32,7 +32,7 @@ public final class PageRequest {
         return new PageRequest(other, continuationKey, maxResults);
     }
 
-    /** Returns the same for the page behind a continuation key; null for the first page. */
+    /** Returns the same for the page that a continuation key leads to; null for the first page. */
     public PageRequest withContinuationKey(@Nullable String other) {
         return new PageRequest(range, other, maxResults);
     }

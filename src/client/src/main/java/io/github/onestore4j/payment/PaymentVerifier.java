@@ -47,7 +47,7 @@ public final class PaymentVerifier {
     /**
      * Verifies a payment's result against the shop's own order.
      *
-     * <p>ONE store signs the fields one behind the other with nothing in between, so that whoever holds a signed result
+     * <p>ONE store signs the fields one after the other with nothing in between, so that whoever holds a signed result
      * can move the borders between them. Therefore developerPayload and quantity have to be the order's, and the
      * purchase's id, token and time have to be as wide as ONE store's page says.
      *

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that ONE store signs of a purchase, one behind the other.
+ * The fields that ONE store signs of a purchase, one after the other.
  *
  * @see <a
  *     href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw#onestoreglobalwebserviceintegrationspecification-7.2paymentresponse">ONE

@@ -6,10 +6,10 @@ package io.github.onestore4j.signature;
  * @see <a href="https://onestore-dev.gitbook.io/dev/eng/tools/billing/v21/web-payment/uiapw">ONE store's page</a>
  */
 public enum SignatureRule {
-    /** orderId, purchaseId, purchaseToken, purchaseTime and developerPayload, one behind the other. */
+    /** orderId, purchaseId, purchaseToken, purchaseTime and developerPayload, one after the other. */
     SINGLE_PURCHASE,
 
-    /** The same and the quantity behind it. */
+    /** The same, and the quantity at the end. */
     MULTIPLE_PURCHASE,
 
     /** The JSON text as it was received. */

@@ -45,7 +45,7 @@ public final class SignatureText {
         byte[] plain = plain();
         try {
             byte[] bytes = Base64.getDecoder().decode(plain);
-            // Bits behind the last byte carry nothing; a text that sets them is not what was signed.
+            // Bits after the last byte carry nothing; a text that sets them is not what was signed.
             return Arrays.equals(Base64.getEncoder().withoutPadding().encode(bytes), plain) ? bytes : null;
         } catch (IllegalArgumentException notBase64) {
             return null;

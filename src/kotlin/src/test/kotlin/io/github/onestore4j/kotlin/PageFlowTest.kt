@@ -97,7 +97,7 @@ class PageFlowTest {
         }
 
     @Test
-    fun `a list that goes in circles fails behind what it gave`() =
+    fun `a list that goes in circles fails after what it gave`() =
         runBlocking<Unit> {
             val page = """{"continuationKey": "again", "voidedPurchaseList": [{"purchaseId": "1"}]}"""
             STORE.wireMock().stubFor(get(urlPathEqualTo(VOIDED)).willReturn(okJson(page)))

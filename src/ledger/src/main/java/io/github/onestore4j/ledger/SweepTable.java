@@ -135,7 +135,7 @@ final class SweepTable {
                 == 1;
     }
 
-    /** Ends the window behind its last page. */
+    /** Ends the window after its last page. */
     void finish(Connection connection, String list, String owner) throws SQLException {
         Sql.update(
                 connection,

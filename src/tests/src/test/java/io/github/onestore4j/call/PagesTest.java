@@ -119,7 +119,7 @@ class PagesTest {
     }
 
     @Test
-    void aListThatGoesInCirclesIsCutOffBehindWhatItGave() {
+    void aListThatGoesInCirclesIsCutOffAfterWhatItGave() {
         STORE.wireMock()
                 .stubFor(
                         get(urlPathEqualTo(VOIDED))

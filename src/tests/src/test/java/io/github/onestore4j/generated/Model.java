@@ -18,7 +18,7 @@ public record Model(Class<?> type, JsonAdapter<Object> adapter, Set<String> secr
         JsonReader reader = JsonReader.of(new Buffer().write(json));
         Object value = adapter.fromJson(reader);
         if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-            throw new IOException("something behind the value");
+            throw new IOException("something after the value");
         }
         return value;
     }

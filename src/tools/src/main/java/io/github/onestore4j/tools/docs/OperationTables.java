@@ -20,7 +20,7 @@ final class OperationTables {
 
             <!-- Made from openapi/ by ./mvnw -q -Ptools -Dargs=docs -->
 
-            An operation has ONE store's name in the client too. Each waits for its response, or with `Async` behind its name returns a
+            An operation has ONE store's name in the client too. Each waits for its response, or with `Async` after its name returns a
             `CompletableFuture` of it. Lists also have a method that requests page after page. The reference in the
             site has all parameters and fields. The retry rule says what the client does when a call fails:
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The values that a description lists: {@code 0: not consumed, 1: consumed}, or {@code MKT_ONE or MKT_GLB}.
  *
- * @param explained those with a colon and an explanation behind them
+ * @param explained those with a colon and an explanation after them
  * @param inRow those in a row, such as {@code A, B or C}
  */
 record ValueList(Set<String> explained, Set<String> inRow, String text) {

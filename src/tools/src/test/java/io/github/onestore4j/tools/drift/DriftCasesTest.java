@@ -49,7 +49,9 @@ class DriftCasesTest {
 
     @Test
     void aParameterOfAnUnknownTypeOrOfNoneIsUnread() throws IOException {
-        for (String line : new String[] {"OrderKind order : how to sort", "order : how to sort"}) {
+        for (String line : new String[] {
+            "OrderKind order : how to sort", "order : how to sort", "**Kind order** :", "**OrderKind order** :"
+        }) {
             DriftReport report = report(with(PARAMETER, PARAMETER + "  * " + line + "\n"));
             assertThat(report.exitCode()).as(line).isEqualTo(2);
             assertThat(report.unread()).extracting(Unread::what).anyMatch(what -> what.contains("order"));
@@ -142,6 +144,18 @@ class DriftCasesTest {
         assertThat(fewer.drift())
                 .extracting(Difference::subject, Difference::change)
                 .contains(tuple("getTicket header Authorization", "removed"));
+    }
+
+    @Test
+    void aRowThatIsMarkedUpAsAHeadIsNotPassedOver() throws IOException {
+        String rows = "  | Authorization | Who asks | Bearer a |\n  | x-lane | Which one | L 1 |\n";
+        for (String head : new String[] {"| x-color | Which color | red |", "| x-color | A description | red |"}) {
+            String table = "* **HTTP fields** :&#x20;\n\n  " + head + "\n  | --- | --- | --- |\n" + rows;
+            DriftReport report =
+                    report(page().replaceFirst("(?s)\\* \\*\\*Request Header.*?(?=\\* \\*\\*Request Body)", table));
+            assertThat(report.exitCode()).as(report.text(true)).isEqualTo(2);
+            assertThat(report.unread()).extracting(Unread::what).anyMatch(what -> what.contains("x-color"));
+        }
     }
 
     @Test

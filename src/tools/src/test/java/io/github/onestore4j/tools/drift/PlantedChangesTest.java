@@ -47,7 +47,7 @@ class PlantedChangesTest {
                     .replaceAll("(?<=\\| \\*{0,2})Description\\b", "Wozu")
                     .replace("Request Header", "Kopf der Anfrage"),
             page -> page.replaceAll("(?<=\\w) \\(Data Size", " \\\\\n    (Data Size"),
-            page -> page + "\n\n[Before](https://docs.example.com/a/b) [Behind](https://docs.example.com/a/c)\n");
+            page -> page + "\n\n[Previous](https://docs.example.com/a/b) [Next](https://docs.example.com/a/c)\n");
 
     private static DriftReport report(String markdown) throws IOException {
         return DriftReport.of(markdown, Path.of("openapi"), "");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lists by time and page: at most a month back, at most a hundred at once, the rest behind a continuation key. */
+/** Lists by time and page: at most a month back, at most a hundred at once, the rest by a continuation key. */
 public final class Listing {
     private static final long LONGEST_PAGE = 100;
 

@@ -10,7 +10,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stub behind all others, which lets the store respond. Whoever removes or changes it, it comes back. */
+/** The stub that comes after all others, and lets the store respond. Whoever removes or changes it, it comes back. */
 final class LastingStub implements StubLifecycleListener {
     private static final UUID ID = UUID.fromString("0e5704e4-0000-4000-8000-000000000000");
     private static final int LAST = Integer.MAX_VALUE;

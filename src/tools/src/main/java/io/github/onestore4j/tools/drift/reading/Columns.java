@@ -98,7 +98,7 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
         return !texts.isEmpty() && texts.stream().filter(fits).count() * 5 >= texts.size() * 4L;
     }
 
-    /** Columns behind the name's without a head of their own hold the names of nested fields. */
+    /** Columns after the name's without a head of their own hold the names of nested fields. */
     private void joinNames() {
         int name = words.indexOf(Word.NAME);
         for (int column = name + 1; name >= 0 && column < words.size(); column++) {
@@ -129,12 +129,18 @@ record Columns(List<@Nullable Word> words, List<Block.Row> rows, Block.Row head)
                 .orElse(-1);
     }
 
-    /** The heads of the columns of which nobody knows and in which most cells are a single word, as data is. */
+    /**
+     * Returns what nobody knows the meaning of: columns in which most cells are a single word, as data is; and a head
+     * that no type tells from a row and whose name could be a field's.
+     */
     List<String> unknown() {
-        return IntStream.range(0, words.size())
+        Stream<String> columns = IntStream.range(0, words.size())
                 .filter(column -> words.get(column) == null && most(column, text -> text.matches("[\\w.\\[\\]/-]+")))
                 .mapToObj(column ->
-                        "a column that nobody knows: " + head.cell(column).text())
+                        "a column that nobody knows: " + head.cell(column).text());
+        String name = cell(head, Word.NAME).text();
+        boolean canBeField = !isTyped() && Word.column(name) == null && name.matches("[a-z][\\w.-]*|\\w+[-_][\\w-]+");
+        return Stream.concat(columns, canBeField ? Stream.of("a head that could be a field: " + name) : Stream.empty())
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.Deque;
 final class Nesting {
     private static final int OUTSIDE = -1;
 
-    /** A name that deeper ones may belong to; or a bracket, which is outside of all names behind it. */
+    /** A name that deeper ones may belong to, or an open bracket, which holds all names after it. */
     private record Level(char bracket, int depth, String path) {}
 
     private final Deque<Level> levels = new ArrayDeque<>();

@@ -65,7 +65,7 @@ final class Outline {
         return block instanceof Block.Heading heading ? heading.level() : NO_HEADING;
     }
 
-    /** Ends the section, and begins another one with what stands behind the cut. */
+    /** Ends the section at a cut, and begins another one with what comes after it. */
     private void cut(int at, int atLevel) {
         if (at > 0) {
             sections.add(section.subList(0, at));

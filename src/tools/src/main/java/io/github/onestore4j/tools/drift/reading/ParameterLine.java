@@ -35,9 +35,8 @@ final class ParameterLine {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 boolean isTyped = TypeText.is(matcher.group("type"));
-                // Two words in bold alone are a label.
-                boolean canBeUntyped = pattern == NAME_ALONE || (pattern == TYPE_FIRST && !piece.isBold());
-                if (isTyped || (canBeUntyped && !matcher.group("rest").isEmpty())) {
+                boolean hasText = !matcher.group("rest").isEmpty() && pattern != NAME_FIRST;
+                if (isTyped || hasText) {
                     Map<String, String> says = new HashMap<>(Map.of("size", "-"));
                     says.putAll(TypeText.says(matcher.group("type")));
                     size(text).map(found -> found.group(2)).ifPresent(size -> says.put("size", size));

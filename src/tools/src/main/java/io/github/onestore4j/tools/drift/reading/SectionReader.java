@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the blocks of one section. */
 final class SectionReader {
     private static final Set<Place> LISTS =
             EnumSet.of(Place.PATH, Place.QUERY, Place.PARAMETER, Place.HEADER, Place.REQUEST);
+
+    private static final Pattern PLAIN = Pattern.compile("(?:[A-Z]+|[A-Z]?[a-z]+)(?: (?:[A-Z]+|[A-Z]?[a-z]+))+ ?[:：]?");
 
     private final PageReading reading;
     private final Section section;
@@ -73,9 +76,15 @@ final class SectionReader {
             endList();
         } else if (!listed.isEmpty() && (text.continues() || text.depth() > depth) && !isOneMore) {
             goesOn(text);
-        } else if (field != null && isListing && (text.depth() > 0 || isOneMore)) {
+        } else if (field != null && isListing && (text.depth() > 0 || isOneMore) && !isLabel(text)) {
             parameter(field, text);
         }
+    }
+
+    /** Whether it is plain words in bold, as an unknown label is, and not in line with the parameters. */
+    private boolean isLabel(Block.Text text) {
+        boolean isInLine = !listed.isEmpty() && text.depth() == depth;
+        return text.isBold() && !isInLine && PLAIN.matcher(text.text()).matches();
     }
 
     private void parameter(Item field, Block.Text text) {

@@ -93,7 +93,7 @@ enum Word {
         return is(head) ? Integer.MAX_VALUE : head.length() > LONGEST_HEAD || this == NUMBER ? 0 : longestIn(head);
     }
 
-    /** The type that a word names: the key behind {@code type.} in words.properties; empty for none. */
+    /** The type that a word names: the key after {@code type.} in words.properties; empty for none. */
     static String type(String word) {
         return PHRASES.entrySet().stream()
                 .filter(phrases -> phrases.getKey().startsWith("type."))

@@ -18,7 +18,7 @@ import java.util.Map;
 public record SpecItem(String path, Map<String, String> says, List<String> values, boolean isContainer, Target where) {
     private static final int DEEPEST = 20;
 
-    /** Returns the fields of an object, each with what is nested in it behind it. */
+    /** Returns the fields of an object, each followed by what is nested in it. */
     static List<SpecItem> fields(Schema schema, String prefix) {
         if (prefix.chars().filter(letter -> letter == '.').count() > DEEPEST) {
             throw new IllegalArgumentException(
@@ -34,7 +34,7 @@ public record SpecItem(String path, Map<String, String> says, List<String> value
         return fields;
     }
 
-    /** Returns a field, and behind it what is nested in it. */
+    /** Returns a field, followed by what is nested in it. */
     static List<SpecItem> field(String path, boolean required, Target element, Schema schema) {
         Schema item = schema.item();
         List<SpecItem> nested = fields(item, path + ".");
