@@ -29,6 +29,7 @@ record Snippet(String where, String code) {
             "io.github.onestore4j.confirm",
             "io.github.onestore4j.dagger",
             "io.github.onestore4j.emulator",
+            "io.github.onestore4j.emulator.fault",
             "io.github.onestore4j.emulator.journal",
             "io.github.onestore4j.emulator.junit",
             "io.github.onestore4j.emulator.store",
@@ -52,7 +53,8 @@ record Snippet(String where, String code) {
     /** For documents whose code is read beside the text; the guides' code has its own. */
     private static final String IMPORTS =
             PACKAGES.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining("", "", """
-                    import static org.junit.jupiter.api.Assertions.assertThrows;
+                    import static org.junit.jupiter.api.Assertions.*;
+                    import java.io.IOException;
                     import io.github.onestore4j.purchase.Purchase;
                     import retrofit2.Response;
                     import dagger.Module;

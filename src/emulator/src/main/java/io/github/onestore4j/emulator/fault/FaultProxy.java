@@ -91,8 +91,11 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /**
-     * The next so many requests to these paths fail like this; counting begins anew. If it is about idle connections,
-     * those that are idle now are closed at once.
+     * Lets requests fail, and counts from zero again. If it is about idle connections, those that are idle now are
+     * closed at once.
+     *
+     * @param times how many requests fail, the next ones
+     * @param paths the paths, with their query, of the requests that fail and that {@link #tries} counts
      */
     public void inject(Fault fault, int times, Predicate<String> paths) {
         plan = new CountedFaults(fault, times, paths);
@@ -120,7 +123,11 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    /** No request fails from now on; counting begins anew. */
+    /**
+     * Lets no request fail from now on, and counts from zero again.
+     *
+     * @param paths the paths of the requests that {@link #tries} counts
+     */
     public void heal(Predicate<String> paths) {
         plan = new CountedFaults(null, 0, paths);
     }
